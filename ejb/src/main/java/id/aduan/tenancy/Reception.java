@@ -1,0 +1,51 @@
+package id.aduan.tenancy;
+
+import id.aduan.deadline.Allowance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules an office set for receiving complaints.
+ *
+ * @param explains the office explains its procedure to whoever complains
+ * @param confidential every datum of the reporter is kept confidential, by the office's own words
+ * @param notice what is told after reception; null when the document promises nothing
+ * @param rules the printed rules, verbatim and in order
+ */
+public record Reception(
+        IdentityPolicy identity,
+        ReceiptPolicy receipt,
+        boolean explains,
+        boolean confidential,
+        @Nullable NoticeRule notice,
+        List<PrintedRule> rules) {
+
+    public enum ReceiptPolicy {
+        ALWAYS,
+        IF_WRITTEN,
+        ON_REQUEST
+    }
+
+    /**
+     * The notice promised after a complaint was received.
+     *
+     * @param within Unlimited when the document names no time
+     * @param channels names of the channel kinds it is sent on, in the order of the document
+     * @param variants the texts it may carry, keyed, e.g. "selesai", "proses"
+     */
+    public record NoticeRule(Allowance within, List<String> channels, List<Variant> variants, String printed) {
+        public NoticeRule {
+            channels = List.copyOf(channels);
+            variants = List.copyOf(variants);
+        }
+    }
+
+    public record Variant(String key, String text) {}
+
+    /** One rule as printed: its number in the document and its words. */
+    public record PrintedRule(String number, String text) {}
+
+    public Reception {
+        rules = List.copyOf(rules);
+    }
+}
