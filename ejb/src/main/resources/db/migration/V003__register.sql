@@ -1,0 +1,108 @@
+create table tracking (
+    code        text primary key,
+    office      text not null,
+    complaint   uuid not null
+);
+
+create table register_counter (
+    office      text not null,
+    register    text not null,
+    year        int not null,
+    last        int not null,
+    primary key (office, register, year)
+);
+
+create table complaint (
+    id              uuid primary key,
+    office          text not null references office,
+    region          text not null generated always as (split_part(office, '/', 1)) stored,
+    register_year   int not null,
+    register_no     int not null,
+    tracking_code   text not null,
+    state           text not null,
+    kind            text not null,
+    category        text not null default '',
+    channel         text not null,
+    gist            text not null,
+    story           text not null,
+    happened_on     text not null default '',
+    place           text not null default '',
+    received_at     timestamptz not null,
+    registered_at   timestamptz not null,
+    backdate_reason text not null default '',
+    recorded_by     text not null default '',
+    accompanied_by  text not null default '',
+    language        text not null default '',
+    read_back       boolean not null default false,
+    explained       boolean not null default false,
+    outside_id      text not null default '',
+    unnamed         boolean not null,
+    about_office    boolean not null default false,
+    may_forward     boolean not null default false,
+    urgent          boolean not null default false,
+    complainant     uuid,
+    pseudonym       text not null,
+    missing         text[] not null default '{}',
+    waits_until     timestamptz,
+    promise_due     timestamptz,
+    promise         jsonb,
+    notice_due      timestamptz,
+    notice          jsonb,
+    answered_at     timestamptz,
+    closed_at       timestamptz,
+    closing         text not null default '',
+    archive_place   text not null default '',
+    row_version     int not null,
+    unique (office, register_year, register_no),
+    unique (office, tracking_code)
+);
+create index complaint_newest on complaint (office, id desc);
+create index complaint_by_state on complaint (office, state, id desc);
+create index complaint_waiting on complaint (office, waits_until) where waits_until is not null;
+create index complaint_search on complaint using gin (to_tsvector('simple', gist || ' ' || story));
+
+create table complaint_event (
+    id          uuid primary key,
+    office      text not null,
+    complaint   uuid not null references complaint,
+    at          timestamptz not null,
+    name        text not null,
+    public      boolean not null,
+    words       text not null,
+    internal    text not null default '',
+    actor       text not null
+);
+create index complaint_event_story on complaint_event (complaint, id);
+
+create table evidence (
+    id          uuid primary key,
+    office      text not null,
+    complaint   uuid not null references complaint,
+    hash        text not null,
+    name        text not null,
+    type        text not null,
+    size        bigint not null,
+    added_at    timestamptz not null,
+    added_by    text not null
+);
+create index evidence_of on evidence (complaint, id);
+
+create table submission_key (
+    office      text not null,
+    key         text not null,
+    complaint   uuid not null,
+    fingerprint text not null,
+    at          timestamptz not null,
+    primary key (office, key)
+);
+
+create table merit_review (
+    id          uuid primary key,
+    office      text not null,
+    complaint   uuid not null references complaint,
+    well_founded boolean not null,
+    grounds     text not null,
+    by_user     text not null,
+    by_position text not null,
+    at          timestamptz not null
+);
