@@ -27,8 +27,8 @@ public sealed interface Actor {
         /** Whether this officer holds the position in that office ({@code region/slug}). */
         public boolean holds(String office, String position) {
             return posts.stream()
-                    .anyMatch(post -> post.office().equals(office)
-                            && post.position().equals(position));
+                    .anyMatch(post ->
+                            post.office().equals(office) && post.position().equals(position));
         }
 
         @Override

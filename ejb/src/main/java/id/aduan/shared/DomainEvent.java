@@ -12,7 +12,8 @@ public interface DomainEvent {
     String office();
 
     /** The complaint it happened to; null where it concerns the office itself. */
-    @Nullable UUID complaint();
+    @Nullable
+    UUID complaint();
 
     Instant at();
 

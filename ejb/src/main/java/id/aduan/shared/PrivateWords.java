@@ -43,8 +43,7 @@ public final class PrivateWords {
     private static final Pattern PHONE = Pattern.compile(
             "(?<![0-9A-Za-z])(?:\\+|\\(?0|62|8)(?:[\\s.()\\-\\u2010-\\u2015/]{0,2}[0-9]){6,14}(?![0-9])");
 
-    private static final Pattern EMAIL =
-            Pattern.compile(
+    private static final Pattern EMAIL = Pattern.compile(
             "(?i)(?<![a-z0-9._%+!-])[a-z0-9._%+!-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\\.[a-z]{2,63}");
 
     private PrivateWords() {}

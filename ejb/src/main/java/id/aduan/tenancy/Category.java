@@ -11,7 +11,13 @@ import java.util.List;
  * @param words everyday words citizens use for it, for finding the right office
  */
 public record Category(
-        String key, String name, String description, String parent, ComplaintKind kind, boolean stated, List<String> words) {
+        String key,
+        String name,
+        String description,
+        String parent,
+        ComplaintKind kind,
+        boolean stated,
+        List<String> words) {
 
     public Category {
         words = List.copyOf(words);

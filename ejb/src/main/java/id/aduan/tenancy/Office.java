@@ -46,6 +46,9 @@ public record Office(
 
     /** The position at the top of this office: camat, kepala dinas, kepala bagian. Refuses an office without one (the check finds it before). */
     public Position head() {
-        return positions.stream().filter(Position::head).findFirst().orElseThrow(() -> new IllegalStateException("Office " + id + " has no head."));
+        return positions.stream()
+                .filter(Position::head)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Office " + id + " has no head."));
     }
 }

@@ -8,7 +8,8 @@ public record OfficeId(RegionId region, String slug) {
 
     public OfficeId {
         if (!RegionId.SLUG.matcher(slug).matches()) {
-            throw new IllegalArgumentException("An office is named by lower-case words and hyphens, not by '" + slug + "'.");
+            throw new IllegalArgumentException(
+                    "An office is named by lower-case words and hyphens, not by '" + slug + "'.");
         }
     }
 

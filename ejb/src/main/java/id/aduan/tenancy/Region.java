@@ -33,7 +33,8 @@ public record Region(
      * @param key e.g. "jawaban", "verifikasi", "tanpa-pengawasan"
      * @param verified false shows "belum diverifikasi" beside it
      */
-    public record Limit(String key, String name, Allowance allowance, String legalBasis, String validFrom, boolean verified) {}
+    public record Limit(
+            String key, String name, Allowance allowance, String legalBasis, String validFrom, boolean verified) {}
 
     public record EmergencyNumber(String number, String purpose) {}
 

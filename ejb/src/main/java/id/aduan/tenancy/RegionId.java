@@ -9,7 +9,8 @@ public record RegionId(String value) {
 
     public RegionId {
         if (!SLUG.matcher(value).matches()) {
-            throw new IllegalArgumentException("A region is named by lower-case words and hyphens, not by '" + value + "'.");
+            throw new IllegalArgumentException(
+                    "A region is named by lower-case words and hyphens, not by '" + value + "'.");
         }
     }
 
