@@ -31,4 +31,7 @@ public interface Settings {
 
     /** False once an office's file was taken away: its register stays readable, new complaints are not accepted. */
     boolean openForIntake(OfficeId office);
+
+    /** The version of the office's file now in force, from 1. */
+    int version(OfficeId office);
 }
