@@ -1,0 +1,146 @@
+package id.aduan.web.api;
+
+import id.aduan.channel.Channel;
+import id.aduan.onboarding.OfficeSheet;
+import id.aduan.sop.Branch;
+import id.aduan.sop.Procedure;
+import id.aduan.sop.SopHeader;
+import id.aduan.sop.Step;
+import id.aduan.tenancy.Category;
+import id.aduan.tenancy.Office;
+import id.aduan.tenancy.Position;
+import id.aduan.tenancy.Promise;
+import id.aduan.tenancy.Region;
+import java.util.List;
+
+/** An office as the API shows it: what it published, nothing of its complaints. */
+public record OfficeJson(
+        String office,
+        String region,
+        String name,
+        String shortName,
+        String government,
+        String kind,
+        boolean open,
+        int version,
+        ProfileJson profile,
+        PromiseJson promise,
+        String identityPolicy,
+        List<ChannelJson> channels,
+        List<CategoryJson> categories,
+        List<RequirementJson> requirements,
+        List<PositionJson> positions,
+        List<ProcedureJson> procedures) {
+
+    public record RegionJson(String region, String name, String kind, String code) {
+        static RegionJson of(Region r) {
+            return new RegionJson(r.id().value(), r.name(), r.kind().name(), r.code());
+        }
+    }
+
+    public record OfficeRow(String office, String region, String name, String shortName, String government, String kind, String href) {
+        static OfficeRow of(Office o) {
+            var id = o.id();
+            return new OfficeRow(
+                    id.slug(),
+                    id.region().value(),
+                    o.name(),
+                    o.shortName(),
+                    o.government(),
+                    o.kind().name(),
+                    "/api/v1/offices/" + id.value());
+        }
+    }
+
+    public record ProfileJson(String title, String address, List<String> phones, String email, String website, String fee, List<String> products) {}
+
+    public record PromiseJson(String answer, String printed, String presence) {
+        static PromiseJson of(Promise p) {
+            return new PromiseJson(p.answer().printed(), p.printed(), p.presence());
+        }
+    }
+
+    public record ChannelJson(String kind, String address, String printed, String state, String direction, String hours) {
+        static ChannelJson of(Channel c) {
+            return new ChannelJson(
+                    c.kind().name(), c.address(), c.printed(), c.state().name(), c.direction().name(), c.hours());
+        }
+    }
+
+    public record CategoryJson(String category, String name, String description, String kind, boolean stated) {
+        static CategoryJson of(Category c) {
+            return new CategoryJson(c.key(), c.name(), c.description(), c.kind().name(), c.stated());
+        }
+    }
+
+    public record RequirementJson(String key, String text, String asks, List<String> channels, boolean mandatory) {}
+
+    public record PositionJson(String position, String title, boolean head, boolean stated) {
+        static PositionJson of(Position p) {
+            return new PositionJson(p.key(), p.title(), p.head(), p.stated());
+        }
+    }
+
+    public record ProcedureJson(
+            String key, String name, SopHeader header, List<String> channels, boolean inferred, String total, List<StepJson> steps) {
+        static ProcedureJson of(Procedure p) {
+            return new ProcedureJson(
+                    p.key(),
+                    p.name(),
+                    p.header(),
+                    p.channels(),
+                    p.inferred(),
+                    p.total().printed(),
+                    p.steps().stream().map(StepJson::of).toList());
+        }
+    }
+
+    public record StepJson(
+            String no, String activity, String act, String performer, String whose, boolean stated,
+            String materials, String time, String output, String remark, List<Branch> branches, String next) {
+        static StepJson of(Step s) {
+            return new StepJson(
+                    s.number(),
+                    s.activity(),
+                    s.act().name(),
+                    s.performer().position(),
+                    s.performer().outside().name(),
+                    s.performer().stated(),
+                    s.standard().materials(),
+                    s.standard().time(),
+                    s.standard().output(),
+                    s.remark(),
+                    s.branches(),
+                    s.next());
+        }
+    }
+
+    static OfficeJson of(OfficeSheet sheet) {
+        var o = sheet.office();
+        var p = o.profile();
+        return new OfficeJson(
+                o.id().slug(),
+                o.id().region().value(),
+                o.name(),
+                o.shortName(),
+                o.government(),
+                o.kind().name(),
+                sheet.open(),
+                sheet.version(),
+                new ProfileJson(p.title(), p.address(), p.phones(), p.email(), p.website(), p.fee(), p.products()),
+                PromiseJson.of(o.promise()),
+                o.reception().identity().name(),
+                sheet.channels().all().stream().map(ChannelJson::of).toList(),
+                o.categories().stream().map(CategoryJson::of).toList(),
+                sheet.requirements().all().stream()
+                        .map(r -> new RequirementJson(
+                                r.key(),
+                                r.text(),
+                                r.asks().name(),
+                                r.channels().stream().map(Enum::name).sorted().toList(),
+                                r.mandatory()))
+                        .toList(),
+                o.positions().stream().map(PositionJson::of).toList(),
+                sheet.procedures().stream().map(ProcedureJson::of).toList());
+    }
+}
