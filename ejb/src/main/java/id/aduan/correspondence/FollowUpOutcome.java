@@ -1,0 +1,22 @@
+package id.aduan.correspondence;
+
+import id.aduan.shared.Refusal;
+import java.util.Optional;
+
+/** What came of closing a follow-up. */
+public sealed interface FollowUpOutcome {
+
+    record Done() implements FollowUpOutcome {}
+
+    record AlreadyDone() implements FollowUpOutcome {}
+
+    record NoteMissing() implements FollowUpOutcome {}
+
+    default Optional<Refusal> refusal() {
+        return switch (this) {
+            case Done done -> Optional.empty();
+            case AlreadyDone again -> Optional.of(Refusal.of("followup.already-done"));
+            case NoteMissing missing -> Optional.of(Refusal.of("followup.note-missing"));
+        };
+    }
+}
