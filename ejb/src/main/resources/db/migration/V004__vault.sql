@@ -8,6 +8,7 @@ create table sealed_identity (
     nik_hash    text,
     phone_hash  text,
     email_hash  text,
+    known       text not null,
     entrusted_at timestamptz not null
 );
 create index sealed_identity_nik on sealed_identity (office, nik_hash) where nik_hash is not null;
