@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Finds offices by everyday words: their name, what one may complain of there, and the places they serve. */
 final class OfficeFinder {
 
-    private static final Set<String> TOO_COMMON =
-            Set.of("di", "ke", "dan", "yang", "saya", "mau", "untuk", "dari", "ini", "itu", "ada", "belum", "tidak", "kantor");
+    private static final Set<String> TOO_COMMON = Set.of(
+            "di", "ke", "dan", "yang", "saya", "mau", "untuk", "dari", "ini", "itu", "ada", "belum", "tidak", "kantor");
     private static final int NAME = 4;
     private static final int PLACE = 3;
     private static final int SUBJECT = 2;
@@ -23,7 +23,9 @@ final class OfficeFinder {
     private final List<String> words;
 
     OfficeFinder(String sought) {
-        words = words(sought).filter(w -> w.length() > 1 && !TOO_COMMON.contains(w)).toList();
+        words = words(sought)
+                .filter(w -> w.length() > 1 && !TOO_COMMON.contains(w))
+                .toList();
     }
 
     /** The offices that match at least one word, best first; empty when nothing usable was asked. */
@@ -31,7 +33,8 @@ final class OfficeFinder {
         return offices.stream()
                 .map(this::match)
                 .filter(m -> m.score() > 0)
-                .sorted(Comparator.comparingInt(OfficeMatch::score).reversed().thenComparing(m -> m.office().name()))
+                .sorted(Comparator.comparingInt(OfficeMatch::score).reversed().thenComparing(m -> m.office()
+                        .name()))
                 .toList();
     }
 
@@ -65,6 +68,7 @@ final class OfficeFinder {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty());
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(w -> !w.isEmpty());
     }
 }

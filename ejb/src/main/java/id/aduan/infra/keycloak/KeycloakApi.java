@@ -19,7 +19,8 @@ final class KeycloakApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CONFLICT = 409;
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
     private final String token;
 
@@ -28,9 +29,10 @@ final class KeycloakApi {
     }
 
     static KeycloakApi signIn() throws IOException, InterruptedException {
-        var form = "grant_type=client_credentials&client_id=" + encoded(Setting.PROVISIONER_ID.value()) + "&client_secret="
-                + encoded(Setting.PROVISIONER_SECRET.value());
-        var address = Setting.KEYCLOAK_URL.value() + "/realms/" + Setting.KEYCLOAK_REALM.value() + "/protocol/openid-connect/token";
+        var form = "grant_type=client_credentials&client_id=" + encoded(Setting.PROVISIONER_ID.value())
+                + "&client_secret=" + encoded(Setting.PROVISIONER_SECRET.value());
+        var address = Setting.KEYCLOAK_URL.value() + "/realms/" + Setting.KEYCLOAK_REALM.value()
+                + "/protocol/openid-connect/token";
         var request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -45,7 +47,9 @@ final class KeycloakApi {
 
     /** Posts a document. A conflict means that somebody else has just made it, which is as good. */
     void write(String path, String json) throws IOException, InterruptedException {
-        answer(at(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
+        answer(at(path).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     private HttpRequest.Builder at(String path) {
