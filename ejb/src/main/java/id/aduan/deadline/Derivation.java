@@ -98,7 +98,9 @@ final class Derivation {
     private void calendarDays(Instant end) {
         LocalDate first = calendar.date(countedFrom);
         LocalDate last = calendar.date(end);
-        lines.add(new Line(Kind.COUNTED, first, null, null, ""));
+        if (!last.isBefore(first)) {
+            lines.add(new Line(Kind.COUNTED, first, null, null, ""));
+        }
         if (last.isAfter(first)) {
             lines.add(new Line(Kind.COUNTED, last, null, null, ""));
         }

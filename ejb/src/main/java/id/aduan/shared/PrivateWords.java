@@ -1,8 +1,9 @@
 package id.aduan.shared;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,12 +51,11 @@ public final class PrivateWords {
 
     /** Everything found, in the order of the text, never overlapping. */
     public static List<Span> in(String text) {
-        List<Span> found = new ArrayList<>();
+        NavigableMap<Integer, Span> found = new TreeMap<>();
         collect(text, SIXTEEN_DIGITS, Kind.IDENTITY_NUMBER, found);
         collect(text, EMAIL, Kind.EMAIL_ADDRESS, found);
         collect(text, PHONE, Kind.PHONE_NUMBER, found);
-        found.sort(Comparator.comparingInt(Span::start));
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
     /** The text with every 16-digit number cut out to {@code 351613••••••0001}; the rest stays as it is. */
@@ -69,13 +69,14 @@ public final class PrivateWords {
         return masked.toString();
     }
 
-    private static void collect(String text, Pattern pattern, Kind kind, List<Span> found) {
+    private static void collect(String text, Pattern pattern, Kind kind, NavigableMap<Integer, Span> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             Span span = new Span(kind, matcher.start(), matcher.end(), matcher.group());
-            boolean free = found.stream().noneMatch(other -> other.start() < span.end() && span.start() < other.end());
+            Map.Entry<Integer, Span> before = found.lowerEntry(span.end());
+            boolean free = before == null || before.getValue().end() <= span.start();
             if (free && isMeant(span)) {
-                found.add(span);
+                found.put(span.start(), span);
             }
         }
     }
