@@ -18,7 +18,7 @@ begin
                    and ((select scope_complaint()) is null or complaint = (select scope_complaint())))$p$, t);
     end loop;
     -- tables of an office that belong to no single complaint
-    foreach t in array array['register_counter','absence','delegation','letter_draft','initials','audit_entry','audit_seal'] loop
+    foreach t in array array['register_counter','absence','delegation','letter_draft','letter_mark','audit_entry','audit_seal'] loop
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format($p$create policy house on %I
@@ -73,10 +73,10 @@ grant usage on schema public to aduan_app;
 grant select, insert, update, delete on
     complaint, complaint_event, evidence, submission_key, merit_review, register_counter, tracking,
     sop_run, step_task, clock_pause, directive, absence, delegation,
-    letter, letter_draft, initials, follow_up, outbox, sealed_identity,
+    letter, letter_draft, letter_mark, follow_up, outbox, sealed_identity,
     region, office, office_version, office_setting, procedure_version
     to aduan_app;
 grant select, insert on audit_entry, audit_seal, disclosure to aduan_app;
 revoke delete on complaint, complaint_event, merit_review, office, office_version, office_setting, procedure_version, region,
-    letter, letter_draft, initials, register_counter, directive, step_task, sop_run, tracking from aduan_app;
+    letter, letter_draft, letter_mark, register_counter, directive, step_task, sop_run, tracking from aduan_app;
 revoke update on complaint_event, merit_review, letter_draft, directive, office_version, office_setting from aduan_app;

@@ -1,0 +1,4 @@
+package id.aduan.channel;
+
+/** Something lies in the outbox; heard after the commit, so that the courier need not wait for its next round. */
+record MessagePosted() {}
