@@ -1,0 +1,301 @@
+package id.aduan.complaint;
+
+import id.aduan.complaint.ComplaintEvent.*;
+import id.aduan.deadline.Deadline;
+import id.aduan.deadline.Pause;
+import id.aduan.tenancy.ComplaintKind;
+import id.aduan.vault.ComplainantRef;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint on service or conduct, in the register of one office.
+ *
+ * <p>It is born when the office receives it, whatever the channel and however incomplete, and gets its register number
+ * as the last thing before it is committed. It may first wait for the reporter (something is missing) or for an officer
+ * (it names nobody); then it is accepted, and whoever handles it begins it, answers it, hands it back to the parties or
+ * rejects it. The reporter may add to it at any time while it is open and withdraw it until it is answered. It ends
+ * closed, handed back, rejected or withdrawn, and is never deleted. What was said and when it was received never
+ * changes; no edit, comment or reassignment moves its clock, only pauses do.
+ */
+@Entity
+@Table(name = "complaint")
+public class Complaint extends RegisterEntry {
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintState state;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintKind kind;
+
+    @Embedded
+    private Said said;
+
+    @Embedded
+    private Taken taken;
+
+    private boolean urgent;
+    private boolean unnamed;
+    private @Nullable UUID complainant;
+
+    @Embedded
+    private Waiting waiting = Waiting.NOTHING;
+
+    @Embedded
+    private Clocks clocks;
+
+    @Embedded
+    private Ending ending = Ending.OPEN;
+
+    @Version
+    @Column(name = "row_version")
+    private int rowVersion;
+
+    @Transient
+    private @Nullable Announcer announcer;
+
+    protected Complaint() {}
+
+    /** Born received. */
+    Complaint(Registration born, Announcer announcer) {
+        super(born);
+        this.announcer = announcer;
+        state = ComplaintState.RECEIVED;
+        kind = born.kind();
+        said = born.said();
+        taken = born.taken();
+        urgent = born.urgent();
+        unnamed = born.unnamed();
+        complainant = born.complainant();
+        clocks = Clocks.of(born.promise(), born.notice());
+    }
+
+    Complaint received() {
+        announce(a -> new Received(office, id, a.now(), a.actor(), taken.receivedAt(), taken.channel()));
+        return this;
+    }
+
+    /** Something is missing; the reporter has until then. A complaint that already waits keeps its first limit. */
+    public void awaitSupplement(List<String> requirements, Instant until) {
+        moved(ComplaintMove.AWAIT_SUPPLEMENT);
+        awaiting(requirements, waiting.until() == null ? until : waiting.until());
+    }
+
+    /** Nothing is missing any more. Ends the waiting, not yet {@link #accepted}. */
+    public void supplemented() {
+        moved(ComplaintMove.SUPPLEMENT);
+        waiting = Waiting.NOTHING;
+        announce(a -> new Supplemented(office, id, a.now(), a.actor(), true));
+    }
+
+    /** It names nobody: an officer judges. */
+    public void awaitMerit() {
+        moved(ComplaintMove.AWAIT_MERIT);
+        waiting = Waiting.NOTHING;
+        announce(a -> new MeritAwaited(office, id, a.now(), a.actor()));
+    }
+
+    /** An officer found it well founded although it names nobody. */
+    public void admit() {
+        moved(ComplaintMove.ADMIT);
+        announce(a -> new MeritJudged(office, id, a.now(), a.actor(), true));
+    }
+
+    /** An officer did not find it well founded; the reporter may still name himself or bring evidence until then. */
+    public void dismiss(List<String> requirements, Instant until) {
+        moved(ComplaintMove.DISMISS);
+        announce(a -> new MeritJudged(office, id, a.now(), a.actor(), false));
+        awaiting(requirements, until);
+    }
+
+    /**
+     * Ready to be handled. Refuses unless it is received (IllegalStateException).
+     *
+     * @param waits while it stood before that, for the clock of whoever handles it
+     */
+    public void accepted(List<Pause> waits) {
+        if (state != ComplaintState.RECEIVED) {
+            throw new IllegalStateException("Complaint " + id + " is " + state + ", only a received one is accepted.");
+        }
+        announce(a -> new Accepted(
+                office, id, a.now(), a.actor(), taken.receivedAt(), taken.channel(), said.category(), waits));
+    }
+
+    /** The reporter is now known, wholly or in part. */
+    public void namedBy(ComplainantRef ref, boolean withName) {
+        complainant = ref.value();
+        unnamed = unnamed && !withName;
+    }
+
+    public void begin() {
+        moved(ComplaintMove.BEGIN);
+        announce(a -> new Begun(office, id, a.now(), a.actor()));
+    }
+
+    public void askTechnicalOffice() {
+        moved(ComplaintMove.ASK_TECHNICAL_OFFICE);
+        announce(a -> new TechnicalOfficeAsked(office, id, a.now(), a.actor()));
+    }
+
+    public void resume() {
+        moved(ComplaintMove.RESUME);
+        announce(a -> new Resumed(office, id, a.now(), a.actor()));
+    }
+
+    /** The answer left the office at that moment. */
+    public void answered(Instant at) {
+        moved(ComplaintMove.ANSWER);
+        ending = ending.answered(at);
+        announce(a -> new Answered(office, id, a.now(), a.actor(), at));
+    }
+
+    /** Handed back to the parties, for the law. The words go into the story, by whoever hands back. */
+    public void handedBack(String words) {
+        ended(ComplaintMove.HAND_BACK, words);
+        announce(a -> new HandedBack(office, id, a.now(), a.actor()));
+    }
+
+    /** Cannot be followed up. */
+    public void rejected(String words) {
+        ended(ComplaintMove.REJECT, words);
+        announce(a -> new Rejected(office, id, a.now(), a.actor()));
+    }
+
+    public void withdrawn(String reason) {
+        ended(ComplaintMove.WITHDRAW, reason);
+        announce(a -> new Withdrawn(office, id, a.now(), a.actor()));
+    }
+
+    /** What was missing did not come in time. */
+    public void lapsed() {
+        ended(ComplaintMove.LAPSE, "tidak-dilengkapi");
+        announce(a -> new Lapsed(office, id, a.now(), a.actor()));
+    }
+
+    /** @param how a key, e.g. "kesepakatan", "dijawab" */
+    public void closed(String how) {
+        ended(ComplaintMove.CLOSE, how);
+        announce(a -> new Closed(office, id, a.now(), a.actor(), how));
+    }
+
+    /** Its paper was put away; possible once it was answered or ended. */
+    public void archived(String place) {
+        if (state != ComplaintState.ANSWERED && !state.ended()) {
+            throw new IllegalStateException("Complaint " + id + " is " + state + ", nothing to archive yet.");
+        }
+        ending = ending.archived(place);
+        announce(a -> new Archived(office, id, a.now(), a.actor(), place));
+    }
+
+    /** What kind of complaint it is; no clock changes by it. */
+    public void kindSetTo(ComplaintKind decided) {
+        kind = decided;
+        announce(a -> new KindSet(office, id, a.now(), a.actor(), decided));
+    }
+
+    public void urgent(boolean now) {
+        urgent = now;
+        announce(a -> new UrgencySet(office, id, a.now(), a.actor(), now));
+    }
+
+    /** The same promise reckoned again with its pauses. Refuses another start or allowance (IllegalArgumentException). */
+    public void promiseReckoned(Deadline promise) {
+        if (!promise.start().equals(clocks.promise().start())
+                || !promise.allowance().equals(clocks.promise().allowance())) {
+            throw new IllegalArgumentException("Only pauses move the promise of complaint " + id + ".");
+        }
+        clocks = Clocks.of(promise, clocks.notice());
+    }
+
+    private void awaiting(List<String> requirements, Instant until) {
+        waiting = new Waiting(requirements, until);
+        announce(a -> new SupplementAwaited(office, id, a.now(), a.actor(), requirements, until));
+    }
+
+    private void ended(ComplaintMove move, String how) {
+        moved(move);
+        waiting = Waiting.NOTHING;
+        ending = ending.closed(announcer().now(), how);
+    }
+
+    private void moved(ComplaintMove move) {
+        state = ComplaintTransitions.after(state, move)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Complaint " + id + " is " + state + ", " + move + " is not possible."));
+    }
+
+    private void announce(Function<Announcer, ComplaintEvent> event) {
+        announcer().announce(event.apply(announcer()));
+    }
+
+    private Announcer announcer() {
+        return Objects.requireNonNull(announcer, "A complaint is changed only as Complaints gave it out.");
+    }
+
+    void heardBy(Announcer listener) {
+        announcer = listener;
+    }
+
+    /** Not ended, and the answer not yet sent: its reporter may still add to it. */
+    public boolean open() {
+        return ending.answeredAt() == null && !state.ended();
+    }
+
+    /** Whether that may be done now. */
+    public boolean allows(ComplaintMove move) {
+        return ComplaintTransitions.after(state, move).isPresent();
+    }
+
+    public ComplaintState state() {
+        return state;
+    }
+
+    public ComplaintKind kind() {
+        return kind;
+    }
+
+    public Said said() {
+        return said;
+    }
+
+    public Taken taken() {
+        return taken;
+    }
+
+    public boolean urgent() {
+        return urgent;
+    }
+
+    public boolean unnamed() {
+        return unnamed;
+    }
+
+    public Optional<ComplainantRef> complainant() {
+        return Optional.ofNullable(complainant).map(ComplainantRef::new);
+    }
+
+    public Waiting waiting() {
+        return waiting;
+    }
+
+    public Clocks clocks() {
+        return clocks;
+    }
+
+    public Ending ending() {
+        return ending;
+    }
+}

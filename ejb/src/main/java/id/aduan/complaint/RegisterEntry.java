@@ -1,0 +1,87 @@
+package id.aduan.complaint;
+
+import id.aduan.tenancy.OfficeId;
+import id.aduan.vault.Pseudonym;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** By what a complaint is known: its id, its office's number, the reporter's code, the name shown instead of a person's. */
+@MappedSuperclass
+abstract class RegisterEntry {
+
+    @Id
+    UUID id;
+
+    @TenantId
+    @Column(updatable = false)
+    String office;
+
+    @Column(name = "register_year", updatable = false)
+    private int registerYear;
+
+    /** Stamped by {@link RegisterCounter}, never by the mapping. */
+    @Column(name = "register_no", insertable = false, updatable = false)
+    private @Nullable Integer registerNo;
+
+    @Column(name = "tracking_code", updatable = false)
+    private String trackingCode;
+
+    @Column(updatable = false)
+    private String pseudonym;
+
+    protected RegisterEntry() {}
+
+    RegisterEntry(Registration born) {
+        id = born.id();
+        office = born.office().value();
+        registerYear = born.year();
+        trackingCode = born.code().value();
+        pseudonym = Pseudonym.of(born.id()).words();
+    }
+
+    void numbered(int number) {
+        registerNo = number;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public OfficeId office() {
+        return OfficeId.of(office);
+    }
+
+    int year() {
+        return registerYear;
+    }
+
+    /** Refuses (IllegalStateException) before the number was given, at the end of the call that received it. */
+    public RegisterNumber number() {
+        if (registerNo == null) {
+            throw new IllegalStateException("Complaint " + id + " has no register number yet.");
+        }
+        return new RegisterNumber(registerYear, registerNo);
+    }
+
+    public TrackingCode code() {
+        return new TrackingCode(trackingCode);
+    }
+
+    public String pseudonym() {
+        return pseudonym;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegisterEntry entry && entry.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

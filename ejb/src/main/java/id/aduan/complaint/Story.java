@@ -1,0 +1,41 @@
+package id.aduan.complaint;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/**
+ * The sentences of a complaint's story, all in {@code story_id.properties}: what is stored is the finished sentence, so
+ * that history keeps its wording when the words change.
+ */
+public final class Story {
+
+    private static final Properties SENTENCES = read();
+
+    private Story() {}
+
+    /** The sentence with its places {@code {0}}, {@code {1}} filled. Refuses an unknown key (IllegalArgumentException). */
+    public static String words(String key, Object... arguments) {
+        var sentence = SENTENCES.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("The story has no sentence \"" + key + "\".");
+        }
+        for (int place = 0; place < arguments.length; place++) {
+            sentence = sentence.replace("{" + place + "}", String.valueOf(arguments[place]));
+        }
+        return sentence;
+    }
+
+    private static Properties read() {
+        try (var in = Story.class.getResourceAsStream("story_id.properties");
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            var sentences = new Properties();
+            sentences.load(reader);
+            return sentences;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

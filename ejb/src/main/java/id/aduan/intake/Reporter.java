@@ -1,0 +1,38 @@
+package id.aduan.intake;
+
+import id.aduan.complaint.PlainText;
+
+/**
+ * Who complains, as typed; any part may be empty. On its way to the vault, kept nowhere else.
+ *
+ * @source Seed 000 and 001, Syarat (nama, alamat, contact person/no HP); seed 004, Persyaratan 2.1
+ */
+public record Reporter(String name, String address, String phone, String email, String nik) {
+
+    public static final Reporter NOBODY = new Reporter("", "", "", "", "");
+
+    private static final int LONGEST = 300;
+
+    public Reporter {
+        name = PlainText.line(name, LONGEST);
+        address = PlainText.line(address, LONGEST);
+        phone = PlainText.line(phone, LONGEST);
+        email = PlainText.line(email, LONGEST);
+        nik = PlainText.line(nik, LONGEST);
+    }
+
+    public boolean unknown() {
+        return equals(NOBODY);
+    }
+
+    /** Somebody can be told something somehow. */
+    boolean reachable() {
+        return !phone.isEmpty() || !email.isEmpty();
+    }
+
+    /** Says nothing: what is logged by accident must not tell who it is. */
+    @Override
+    public String toString() {
+        return "Reporter[…]";
+    }
+}
