@@ -47,6 +47,8 @@ public final class PrivateWords {
     private static final Pattern EMAIL = Pattern.compile(
             "(?i)(?<![a-z0-9._%+!-])[a-z0-9._%+!-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\\.[a-z]{2,63}");
 
+    private static final int FEWEST_IN_A_TELEPHONE = 8;
+
     private PrivateWords() {}
 
     /** Everything found, in the order of the text, never overlapping. */
@@ -71,22 +73,50 @@ public final class PrivateWords {
 
     private static void collect(String text, Pattern pattern, Kind kind, NavigableMap<Integer, Span> found) {
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            Span span = new Span(kind, matcher.start(), matcher.end(), matcher.group());
-            Map.Entry<Integer, Span> before = found.lowerEntry(span.end());
-            boolean free = before == null || before.getValue().end() <= span.start();
-            if (free && isMeant(span)) {
-                found.put(span.start(), span);
+        int from = 0;
+        while (from <= text.length() && matcher.find(from)) {
+            int start = matcher.start();
+            Map.Entry<Integer, Span> before = found.floorEntry(start);
+            if (before != null && before.getValue().end() > start) {
+                from = before.getValue().end();
+                continue;
             }
+            Map.Entry<Integer, Span> after = found.ceilingEntry(start);
+            int limit = after == null ? text.length() : after.getKey();
+            int end = start + meant(kind, text.substring(start, Math.min(matcher.end(), limit)));
+            if (end > start) {
+                found.put(start, new Span(kind, start, end, text.substring(start, end)));
+            }
+            from = Math.max(end, start + 1);
         }
     }
 
-    private static boolean isMeant(Span span) {
-        return switch (span.kind()) {
-            case IDENTITY_NUMBER -> !DATED.matcher(span.words()).find();
-            case PHONE_NUMBER -> PhoneNumber.read(span.words()).isPresent();
-            case EMAIL_ADDRESS -> true;
+    /** How much of what the pattern caught is meant, from its beginning; zero where it only looks alike. */
+    private static int meant(Kind kind, String caught) {
+        return switch (kind) {
+            case IDENTITY_NUMBER -> DATED.matcher(caught).find() ? 0 : caught.length();
+            case PHONE_NUMBER -> telephone(caught);
+            case EMAIL_ADDRESS -> caught.length();
         };
+    }
+
+    /** Two numbers side by side are caught as one: what follows the last gap is left off until the rest can be read. */
+    private static int telephone(String caught) {
+        int end = caught.stripTrailing().length();
+        while (end > 0 && PhoneNumber.read(caught.substring(0, end)).isEmpty()) {
+            end = lastGap(caught, end);
+        }
+        return end;
+    }
+
+    private static int lastGap(String caught, int end) {
+        int at = end - 1;
+        while (at > 0 && !Character.isWhitespace(caught.charAt(at)) && caught.charAt(at) != '/') {
+            at--;
+        }
+        return at < FEWEST_IN_A_TELEPHONE
+                ? 0
+                : caught.substring(0, at).stripTrailing().length();
     }
 
     private static String onlyDigits(String words) {

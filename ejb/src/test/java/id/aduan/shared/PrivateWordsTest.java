@@ -17,6 +17,8 @@ class PrivateWordsTest {
                     KK 3516131203050007 dan NIK 35.16.13.410190.0001   | IDENTITY_NUMBER 3516131203050007, IDENTITY_NUMBER 35.16.13.410190.0001
                     hubungi 0811-3202-060 sore hari                    | PHONE_NUMBER 0811-3202-060
                     wa +62 878 8482 8868, rumah (0321) 321965          | PHONE_NUMBER +62 878 8482 8868, PHONE_NUMBER (0321) 321965
+                    0811-3202-060  0878-8482-8868                      | PHONE_NUMBER 0811-3202-060, PHONE_NUMBER 0878-8482-8868
+                    08 0811-3202-060                                   | PHONE_NUMBER 0811-3202-060
                     surel ke Siti.Aminah@example.co.id.                | EMAIL_ADDRESS Siti.Aminah@example.co.id
                     ianbliktata!aksana@gmail.com                       | EMAIL_ADDRESS ianbliktata!aksana@gmail.com
                     3516130101900001 lalu 08113202060                  | IDENTITY_NUMBER 3516130101900001, PHONE_NUMBER 08113202060
