@@ -4,6 +4,23 @@ create table tracking (
     complaint   uuid not null
 );
 
+-- Whose a tracking code is: asked without scope, one code at a time. With enter, the transaction is in that house
+-- from here on, narrowed to the one complaint. A code nobody holds answers no row and enters nowhere.
+create function house_of_code(given text, enter boolean) returns table (house text, about uuid)
+    language plpgsql volatile as $$
+begin
+    perform set_config('aduan.code', given, true);
+    select t.office, t.complaint into house, about from tracking t where t.code = given;
+    perform set_config('aduan.code', '', true);
+    if house is null then
+        return;
+    end if;
+    if enter then
+        perform set_config('aduan.office', house, true), set_config('aduan.complaint', about::text, true);
+    end if;
+    return next;
+end $$;
+
 create table register_counter (
     office      text not null,
     register    text not null,

@@ -18,11 +18,19 @@ begin
                    and ((select scope_complaint()) is null or complaint = (select scope_complaint())))$p$, t);
     end loop;
     -- tables of an office that belong to no single complaint
-    foreach t in array array['register_counter','absence','delegation','letter_draft','letter_mark','audit_entry','audit_seal'] loop
+    foreach t in array array['register_counter','absence','delegation'] loop
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format($p$create policy house on %I
             using (office = (select scope_office())) with check (office = (select scope_office()))$p$, t);
+    end loop;
+    -- the office's own papers: not for a citizen's scope, whatever complaint it holds
+    foreach t in array array['letter_draft','letter_mark','audit_seal'] loop
+        execute format('alter table %I enable row level security', t);
+        execute format('alter table %I force row level security', t);
+        execute format($p$create policy house on %I
+            using (office = (select scope_office()) and (select scope_complaint()) is null)
+            with check (office = (select scope_office()) and (select scope_complaint()) is null)$p$, t);
     end loop;
     -- configuration: readable by all, written in the office's scope
     foreach t in array array['office_version','office_setting','procedure_version'] loop
@@ -33,6 +41,15 @@ begin
         execute format('create policy house_update on %I for update using (office = (select scope_office()))', t);
     end loop;
 end $$;
+
+-- A citizen's deed is recorded in the complaint's own chain, and that chain alone is seen for it.
+alter table audit_entry enable row level security;
+alter table audit_entry force row level security;
+create policy house on audit_entry
+    using (office = (select scope_office())
+           and ((select scope_complaint()) is null or chain = (select scope_complaint())::text))
+    with check (office = (select scope_office())
+           and ((select scope_complaint()) is null or chain = (select scope_complaint())::text));
 
 alter table complaint enable row level security;
 alter table complaint force row level security;
@@ -59,14 +76,19 @@ create policy own_update on region for update using (id = (select scope_region()
 alter table tracking enable row level security;
 alter table tracking force row level security;
 create policy house on tracking
-    using (office = (select scope_office())) with check (office = (select scope_office()));
+    using (office = (select scope_office())
+           and ((select scope_complaint()) is null or complaint = (select scope_complaint())))
+    with check (office = (select scope_office()) and (select scope_complaint()) is null);
 create policy lookup on tracking for select using (code = nullif(current_setting('aduan.code', true), ''));
 
 -- The courier claims due entries of every office, one at a time; it reads no office's other tables without its scope.
 alter table outbox enable row level security;
 alter table outbox force row level security;
 create policy house on outbox
-    using (office = (select scope_office())) with check (office = (select scope_office()));
+    using (office = (select scope_office())
+           and ((select scope_complaint()) is null or complaint = (select scope_complaint())))
+    with check (office = (select scope_office())
+           and ((select scope_complaint()) is null or complaint = (select scope_complaint())));
 create policy courier on outbox using (nullif(current_setting('aduan.courier', true), '') = 'on');
 
 grant usage on schema public to aduan_app;

@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
+import id.aduan.shared.Setting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,9 +20,8 @@ import java.util.List;
 /**
  * The file that holds the keys: a remark, the keyset that seals, the keyset that hashes, a line each.
  *
- * <p>Settings: {@code aduan.vault.keys} (a path, no default; e.g. {@code /etc/aduan/vault.keys}) and
- * {@code aduan.vault.create} ({@code true} makes the file when it does not exist; default {@code false}, because a
- * lost file must be restored from its backup and not be replaced).
+ * <p>A missing file is made only where that was asked for: a lost one must come back from its backup, because what it
+ * sealed opens with no other.
  *
  * @param create make the file, readable by its owner alone, when it does not exist
  */
@@ -40,12 +40,7 @@ record KeysFile(Path path, boolean create) {
     }
 
     static KeysFile configured() {
-        String path = System.getProperty("aduan.vault.keys");
-        if (path == null || path.isBlank()) {
-            throw new IllegalStateException(
-                    "The setting aduan.vault.keys is missing: it names the file with the vault's keys.");
-        }
-        return new KeysFile(Path.of(path), Boolean.getBoolean("aduan.vault.create"));
+        return new KeysFile(Setting.VAULT_KEYS.path(), Boolean.parseBoolean(Setting.VAULT_CREATE.value()));
     }
 
     Keysets read() throws GeneralSecurityException {
