@@ -1,0 +1,108 @@
+package id.aduan.onboarding;
+
+import id.aduan.deadline.Allowance;
+import id.aduan.deadline.Holiday;
+import id.aduan.deadline.Interval;
+import id.aduan.deadline.OfficeHours;
+import id.aduan.deadline.WorkingCalendar;
+import id.aduan.tenancy.Region;
+import id.aduan.tenancy.Region.EmergencyNumber;
+import id.aduan.tenancy.Region.Limit;
+import id.aduan.tenancy.RegionId;
+import id.aduan.tenancy.RegionKind;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads what all offices of one government share: its names, hours, holidays, limits and emergency numbers. */
+final class RegionReader {
+
+    private static final OfficeHours NO_HOURS = new OfficeHours(
+            Map.of(DayOfWeek.MONDAY, List.of(Interval.parse("07.30-16.00"))));
+
+    private final Function<YamlNode, List<Holiday>> holidayLists;
+    private final String version;
+
+    /**
+     * @param holidayLists finds and reads the list that a "libur" entry names
+     * @param version edition of hours and holidays, kept by every deadline
+     */
+    RegionReader(Function<YamlNode, List<Holiday>> holidayLists, String version) {
+        this.holidayLists = holidayLists;
+        this.version = version;
+    }
+
+    /** Empty, with a finding, where the region's name cannot be one. */
+    Optional<Region> region(YamlNode n, String folder) {
+        n.explained("provinsi");
+        String slug = n.required("wilayah");
+        if (!slug.equals(folder)) {
+            n.child("wilayah").orElse(n).error("Wilayah \"" + slug + "\" berada dalam folder " + folder + ".", "Samakan nama folder dengan \"wilayah\".");
+        }
+        for (String key : List.of("lembaga_luar", "saluran_pemerintah")) {
+            n.each(key).forEach(e -> e.as(key, RegionReader::explainedBody));
+        }
+        n.required("jenis");
+        var kind = n.one("jenis", TenantWords.REGION_KINDS, RegionKind.REGENCY);
+        var calendar = calendar(n);
+        return CalendarReader.built(n, "Pakai huruf kecil dan tanda hubung, misalnya kab-mojokerto.", () -> new RegionId(slug))
+                .map(id -> new Region(
+                        id, n.required("nama"), kind, n.required("kode"), n.required("kepala_daerah"), calendar,
+                        limits(n), supplementLimit(n), emergencies(n), OfficeReader.notes(n)));
+    }
+
+    private static String explainedBody(YamlNode n) {
+        n.explained("alamat", "telepon", "whatsapp", "sms", "email", "tertulis", "lihat");
+        n.one("jenis", TenantWords.CHANNELS, null);
+        n.one("keadaan", TenantWords.STATES, null);
+        return n.required("nama");
+    }
+
+    private WorkingCalendar calendar(YamlNode n) {
+        ZoneId zone = CalendarReader.zone(n);
+        var hours = n.child("jam_kerja").map(CalendarReader::hours);
+        if (hours.isEmpty()) {
+            n.error("Jam kerja belum ada.", "Isi \"jam_kerja\" untuk tiap hari kerja.");
+        }
+        var holidays = new ArrayList<Holiday>();
+        n.each("libur").forEach(list -> holidays.addAll(holidayLists.apply(list)));
+        var seasons = CalendarReader.seasons(n);
+        OfficeHours week = hours.orElse(NO_HOURS);
+        return CalendarReader.built(
+                        n.child("musim").orElse(n), "Tulis musim yang tidak bertumpuk.",
+                        () -> new WorkingCalendar(zone, week, seasons, holidays, java.util.Set.of(), version))
+                .orElseGet(() -> new WorkingCalendar(zone, week, List.of(), holidays, java.util.Set.of(), version));
+    }
+
+    private static List<Limit> limits(YamlNode region) {
+        return region.each("batas").stream().map(b -> b.as("batas", n -> new Limit(
+                OfficeReader.key(n, "batas"), n.required("nama"), limit(n), n.required("dasar"),
+                n.required("berlaku_sejak"), !n.flag("belum_diverifikasi", false)))).toList();
+    }
+
+    private static Allowance limit(YamlNode n) {
+        n.required("waktu");
+        return CalendarReader.allowance(n, "waktu");
+    }
+
+    private static Allowance supplementLimit(YamlNode region) {
+        var node = region.child("batas_kelengkapan");
+        if (node.isEmpty()) {
+            region.error("Batas menunggu kelengkapan belum ada.", "Isi \"batas_kelengkapan\", misalnya 30 hari kalender.");
+        }
+        return node.map(b -> b.isText() ? CalendarReader.allowance(region, "batas_kelengkapan") : b.as("batas_kelengkapan", n -> {
+            n.explained("dasar");
+            n.flag("belum_diverifikasi", false);
+            return limit(n);
+        })).orElse(new Allowance.Unlimited());
+    }
+
+    private static List<EmergencyNumber> emergencies(YamlNode region) {
+        return region.each("nomor_darurat").stream().map(d -> d.as("nomor_darurat", n ->
+                new EmergencyNumber(n.required("nomor"), n.required("untuk")))).toList();
+    }
+}
