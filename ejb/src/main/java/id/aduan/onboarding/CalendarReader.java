@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads what has to do with time: limits, hours, seasons, holidays, dates and zones. Unreadable values become findings. */
 final class CalendarReader {
 
-    private static final OfficeHours DEFAULT_HOURS = new OfficeHours(Map.of(
-            DayOfWeek.MONDAY, List.of(Interval.parse("07.30-16.00"))));
+    private static final OfficeHours DEFAULT_HOURS =
+            new OfficeHours(Map.of(DayOfWeek.MONDAY, List.of(Interval.parse("07.30-16.00"))));
     private static final String TIMES =
             "Tulis misalnya: 15 menit, 2 jam, 1 hari kerja, 30 hari kalender, 2 minggu, 1x24 jam, segera, hari itu juga, -.";
 
@@ -29,7 +30,7 @@ final class CalendarReader {
 
     /** A time limit; Unlimited where the key is absent, blank, "-" or "tidak dinyatakan". */
     static Allowance allowance(YamlNode parent, String key) {
-        var unit = parent.one("satuan_hari", TenantWords.DAY_UNITS, DayUnit.WORKING);
+        var unit = parent.bareDay();
         return parent.child(key).map(n -> allowance(n, unit)).orElse(new Allowance.Unlimited());
     }
 
@@ -52,7 +53,10 @@ final class CalendarReader {
             }
             var week = new EnumMap<DayOfWeek, List<Interval>>(DayOfWeek.class);
             TenantWords.WEEKDAYS.forEach((word, day) -> week.put(day, intervals(n, word)));
-            return built(n, "Tulis jam yang tidak bertumpuk, misalnya [\"07.30-12.00\", \"13.00-16.00\"].", () -> new OfficeHours(week))
+            return built(
+                            n,
+                            "Tulis jam yang tidak bertumpuk, misalnya [\"07.30-12.00\", \"13.00-16.00\"].",
+                            () -> new OfficeHours(week))
                     .orElse(DEFAULT_HOURS);
         });
     }
@@ -61,7 +65,8 @@ final class CalendarReader {
         var intervals = new ArrayList<Interval>();
         for (var node : hours.each(day)) {
             String words = node.text();
-            built(node, "Tulis jam sebagai \"07.30-12.00\".", () -> Interval.parse(words)).ifPresent(intervals::add);
+            built(node, "Tulis jam sebagai \"07.30-12.00\".", () -> Interval.parse(words))
+                    .ifPresent(intervals::add);
         }
         return intervals;
     }
@@ -77,7 +82,9 @@ final class CalendarReader {
         node.explained("dasar");
         String name = node.required("nama");
         if (node.flag("tentatif", false)) {
-            node.note("Tanggal \"" + name + "\" masih perkiraan.", "Perbaiki tanggalnya setelah ditetapkan, lalu hapus \"tentatif\".");
+            node.note(
+                    "Tanggal \"" + name + "\" masih perkiraan.",
+                    "Perbaiki tanggalnya setelah ditetapkan, lalu hapus \"tentatif\".");
         }
         var from = date(node, "dari");
         var to = date(node, "sampai");
@@ -87,7 +94,10 @@ final class CalendarReader {
         }
         return from.isEmpty() || to.isEmpty() || hours.isEmpty()
                 ? Optional.empty()
-                : built(node, "Tulis \"sampai\" sesudah \"dari\".", () -> new Season(name, from.get(), to.get(), hours.get()));
+                : built(
+                        node,
+                        "Tulis \"sampai\" sesudah \"dari\".",
+                        () -> new Season(name, from.get(), to.get(), hours.get()));
     }
 
     /** The holidays of one list file. */
@@ -97,7 +107,9 @@ final class CalendarReader {
             String decree = n.required("dasar");
             String year = n.required("tahun");
             if (n.flag("belum_diverifikasi", false)) {
-                n.note("Daftar libur " + year + " belum dicocokkan dengan naskah resmi.", "Cocokkan, lalu hapus \"belum_diverifikasi\".");
+                n.note(
+                        "Daftar libur " + year + " belum dicocokkan dengan naskah resmi.",
+                        "Cocokkan, lalu hapus \"belum_diverifikasi\".");
             }
             var days = new ArrayList<Holiday>();
             days.addAll(days(n, "libur_nasional", d -> day(d, Holiday.Kind.NATIONAL, decree, year)));
@@ -108,7 +120,10 @@ final class CalendarReader {
     }
 
     private static List<Holiday> days(YamlNode root, String key, Function<YamlNode, Optional<Holiday>> reading) {
-        return root.each(key).stream().map(d -> d.as("hari_libur", reading)).flatMap(Optional::stream).toList();
+        return root.each(key).stream()
+                .map(d -> d.as("hari_libur", reading))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Holiday> day(YamlNode node, Holiday.Kind kind, String decree, String year) {
@@ -116,17 +131,20 @@ final class CalendarReader {
         boolean tentative = node.flag("tentatif", false);
         var date = date(node, "tanggal");
         String weekday = node.text("hari");
-        date.filter(d -> !weekday.isEmpty() && !abbreviation(d).equals(weekday)).ifPresent(d ->
-                node.error(d + " bukan hari " + weekday + ".", "Tanggal itu jatuh pada " + abbreviation(d) + "."));
-        date.filter(d -> !String.valueOf(d.getYear()).equals(year)).ifPresent(d ->
-                node.error(d + " bukan tanggal tahun " + year + ".", "Pindahkan ke daftar tahun " + d.getYear() + "."));
+        date.filter(d -> !weekday.isEmpty() && !abbreviation(d).equals(weekday))
+                .ifPresent(d -> node.error(
+                        d + " bukan hari " + weekday + ".", "Tanggal itu jatuh pada " + abbreviation(d) + "."));
+        date.filter(d -> !String.valueOf(d.getYear()).equals(year))
+                .ifPresent(d -> node.error(
+                        d + " bukan tanggal tahun " + year + ".", "Pindahkan ke daftar tahun " + d.getYear() + "."));
         return date.flatMap(d -> built(node, "Isi \"nama\".", () -> new Holiday(d, name, kind, decree, tentative)));
     }
 
     private static String abbreviation(LocalDate date) {
         return TenantWords.WEEKDAYS.entrySet().stream()
                 .filter(e -> e.getValue() == date.getDayOfWeek())
-                .map(e -> Character.toUpperCase(e.getKey().charAt(0)) + e.getKey().substring(1, 3))
+                .map(e ->
+                        Character.toUpperCase(e.getKey().charAt(0)) + e.getKey().substring(1, 3))
                 .findFirst()
                 .orElseThrow();
     }
@@ -136,7 +154,9 @@ final class CalendarReader {
         try {
             return words.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(words));
         } catch (DateTimeParseException unreadable) {
-            parent.child(key).ifPresent(n -> n.error("Tanggal \"" + words + "\" tidak dapat dibaca.", "Tulis seperti 2026-12-25."));
+            parent.child(key)
+                    .ifPresent(
+                            n -> n.error("Tanggal \"" + words + "\" tidak dapat dibaca.", "Tulis seperti 2026-12-25."));
             return Optional.empty();
         }
     }
@@ -152,7 +172,7 @@ final class CalendarReader {
     }
 
     /** The value, or a finding where our types refuse it. */
-    static <T> Optional<T> built(YamlNode node, String remedy, java.util.function.Supplier<T> making) {
+    static <T> Optional<T> built(YamlNode node, String remedy, Supplier<T> making) {
         try {
             return Optional.of(making.get());
         } catch (IllegalArgumentException refused) {

@@ -35,18 +35,34 @@ final class OfficeReader {
 
     /** The office of a file. Empty, with a finding, where its name cannot be one. */
     Optional<Office> office(YamlNode n, String fileSlug) {
+        String remedy = "Pakai huruf kecil, angka, dan tanda hubung, misalnya kecamatan-sooko.";
+        String slug = slug(n, fileSlug);
+        String name = n.required("nama");
+        return CalendarReader.built(n, remedy, () -> new OfficeId(region.id(), slug))
+                .map(id -> new Office(
+                        id,
+                        name,
+                        or(n.text("nama_pendek"), name),
+                        n.requiredOne("jenis", TenantWords.OFFICE_KINDS, OfficeKind.AGENCY),
+                        n.required("pemerintah"),
+                        profile(n),
+                        calendar(n),
+                        positions(n),
+                        categories(n),
+                        ReceptionReader.reception(n),
+                        promise(n),
+                        territory(n),
+                        notes(n)));
+    }
+
+    private static String slug(YamlNode n, String fileSlug) {
         n.explained("dokumen", "induk");
         String slug = n.required("kantor");
         if (!slug.equals(fileSlug)) {
-            n.child("kantor").orElse(n).error("Kantor \"" + slug + "\" berada dalam berkas " + fileSlug + ".yaml.", "Samakan nama berkas dengan \"kantor\".");
+            String problem = "Kantor \"" + slug + "\" berada dalam berkas " + fileSlug + ".yaml.";
+            n.error("kantor", problem, "Samakan nama berkas dengan \"kantor\".");
         }
-        var id = CalendarReader.built(n, "Pakai huruf kecil, angka, dan tanda hubung, misalnya kecamatan-sooko.", () -> new OfficeId(region.id(), slug));
-        String name = n.required("nama");
-        var kind = n.one("jenis", TenantWords.OFFICE_KINDS, OfficeKind.AGENCY);
-        n.required("jenis");
-        return id.map(known -> new Office(
-                known, name, or(n.text("nama_pendek"), name), kind, n.required("pemerintah"), profile(n), calendar(n),
-                positions(n), categories(n), ReceptionReader.reception(n), promise(n), territory(n), notes(n)));
+        return slug;
     }
 
     static String or(String value, String otherwise) {
@@ -56,17 +72,23 @@ final class OfficeReader {
     private WorkingCalendar calendar(YamlNode office) {
         Set<LocalDate> open = new TreeSet<>();
         for (var node : office.each("buka_juga")) {
-            CalendarReader.built(node, "Tulis tanggal seperti 2026-12-24.", () -> day(node.text())).ifPresent(open::add);
+            CalendarReader.built(node, "Tulis tanggal seperti 2026-12-24.", () -> day(node.text()))
+                    .ifPresent(open::add);
         }
         var general = region.calendar();
         var hours = office.child("jam_kerja").map(CalendarReader::hours);
-        if (hours.isEmpty() && open.isEmpty()) {
+        var seasons = CalendarReader.seasons(office);
+        if (hours.isEmpty() && open.isEmpty() && seasons.isEmpty()) {
             return general;
         }
-        // An office with hours of its own keeps them in Ramadan too, unless its file will one day say otherwise.
+        // The region's Ramadan hours hold for everyone who does not set their own.
         return new WorkingCalendar(
-                general.zone(), hours.orElse(general.hours()), hours.isPresent() ? List.of() : general.seasons(),
-                general.holidays(), open, general.version() + "+" + office.text("kantor"));
+                general.zone(),
+                hours.orElse(general.hours()),
+                seasons.isEmpty() ? general.seasons() : seasons,
+                general.holidays(),
+                open,
+                general.version() + "+" + office.text("kantor"));
     }
 
     private static LocalDate day(String words) {
@@ -90,12 +112,25 @@ final class OfficeReader {
 
     private static Profile profile(YamlNode n, Profile general) {
         n.explained("tertulis", "kode_pos", "pembukaan_tertulis");
-        var phones = n.each("telepon").stream().map(p -> p.as("telepon", OfficeReader::phone)).toList();
-        String email = n.child("email").map(e -> e.as("alamat", OfficeReader::email)).orElse("");
-        String website = n.child("laman").map(w -> w.as("alamat", OfficeReader::website)).orElse("");
+        var phones = n.each("telepon").stream()
+                .map(p -> p.as("telepon", OfficeReader::phone))
+                .toList();
+        String email =
+                n.child("email").map(e -> e.as("alamat", OfficeReader::email)).orElse("");
+        String website =
+                n.child("laman").map(w -> w.as("alamat", OfficeReader::website)).orElse("");
         return new Profile(
-                n.required("judul"), n.text("pembukaan"), n.texts("kop"), n.text("alamat"), phones, email, website,
-                general.fee(), general.products(), n.text("no_sk"), general.code());
+                n.required("judul"),
+                n.text("pembukaan"),
+                n.texts("kop"),
+                n.text("alamat"),
+                phones,
+                email,
+                website,
+                general.fee(),
+                general.products(),
+                n.text("no_sk"),
+                general.code());
     }
 
     private static String phone(YamlNode n) {
@@ -103,7 +138,7 @@ final class OfficeReader {
         n.one("keadaan", TenantWords.STATES, null);
         String number = n.required("nomor");
         if (!number.isEmpty() && PhoneNumber.read(number).isEmpty()) {
-            n.child("nomor").orElse(n).error("Nomor \"" + number + "\" bukan nomor telepon.", "Tulis seperti \"+62321321361\".");
+            n.error("nomor", "Nomor \"" + number + "\" bukan nomor telepon.", "Tulis seperti \"+62321321361\".");
         }
         return or(n.text("tertulis"), number);
     }
@@ -114,7 +149,10 @@ final class OfficeReader {
         n.one("keadaan", TenantWords.STATES, null);
         String address = n.text("alamat");
         if (!address.isEmpty() && EmailAddress.read(address).isEmpty()) {
-            n.child("alamat").orElse(n).error("Alamat email \"" + address + "\" tidak sah.", "Tulis alamat yang sudah dipastikan, atau simpan bunyinya di \"tertulis\".");
+            n.error(
+                    "alamat",
+                    "Alamat email \"" + address + "\" tidak sah.",
+                    "Tulis alamat yang sudah dipastikan, atau simpan bunyinya di \"tertulis\".");
         }
         return address;
     }
@@ -127,42 +165,61 @@ final class OfficeReader {
 
     /** A printed value: a plain text, or its words with their source. */
     static String printed(YamlNode node) {
-        return node.isText() ? node.text() : node.as("isi", n -> {
-            n.explained(PROVENANCE);
-            return n.required("isi");
-        });
+        return node.isText()
+                ? node.text()
+                : node.as("isi", n -> {
+                    n.explained(PROVENANCE);
+                    return n.required("isi");
+                });
     }
 
     private static List<Position> positions(YamlNode office) {
-        return office.each("jabatan").stream().map(p -> p.as("jabatan", n -> {
-            n.explained(PROVENANCE);
-            n.explained("nama_pendek");
-            String key = key(n, "jabatan");
-            return new Position(
-                    key, n.required("nama"), n.text("atasan"), n.flag("kepala", false), n.flag("menerima", false),
-                    n.one("dasar", TenantWords.STATED, true));
-        })).toList();
+        return office.each("jabatan").stream()
+                .map(p -> p.as("jabatan", n -> {
+                    n.explained(PROVENANCE);
+                    n.explained("nama_pendek");
+                    String key = key(n, "jabatan");
+                    return new Position(
+                            key,
+                            n.required("nama"),
+                            n.text("atasan"),
+                            n.flag("kepala", false),
+                            n.flag("menerima", false),
+                            n.one("dasar", TenantWords.STATED, true));
+                }))
+                .toList();
     }
 
     private static List<Category> categories(YamlNode office) {
-        return office.each("kategori").stream().map(c -> c.as("kategori", n -> {
-            n.explained(PROVENANCE);
-            String key = key(n, "kategori");
-            if (!n.has("jenis_laporan")) {
-                n.warning("Kategori \"" + key + "\" tidak menyebut jenis laporan.", "Isi \"jenis_laporan\"; sementara dianggap pengaduan-tidak-berkadar-pengawasan.");
-            }
-            return new Category(
-                    key, n.required("nama"), n.text("uraian"), n.text("induk"),
-                    n.one("jenis_laporan", TenantWords.KINDS, ComplaintKind.SERVICE),
-                    n.one("dasar", TenantWords.STATED, true), n.texts("kata_kunci"));
-        })).toList();
+        return office.each("kategori").stream()
+                .map(c -> c.as("kategori", n -> {
+                    n.explained(PROVENANCE);
+                    String key = key(n, "kategori");
+                    if (!n.has("jenis_laporan")) {
+                        n.warning(
+                                "Kategori \"" + key + "\" tidak menyebut jenis laporan.",
+                                "Isi \"jenis_laporan\"; sementara dianggap pengaduan-tidak-berkadar-pengawasan.");
+                    }
+                    return new Category(
+                            key,
+                            n.required("nama"),
+                            n.text("uraian"),
+                            n.text("induk"),
+                            n.one("jenis_laporan", TenantWords.KINDS, ComplaintKind.SERVICE),
+                            n.one("dasar", TenantWords.STATED, true),
+                            n.texts("kata_kunci"));
+                }))
+                .toList();
     }
 
     /** The key of an entry, which must be a lower-case word; the entry can be found by "kind key" afterwards. */
     static String key(YamlNode n, String kind) {
         String key = n.required("kunci");
         if (!key.isEmpty() && !key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            n.child("kunci").orElse(n).error("Kunci \"" + key + "\" tidak dapat dipakai.", "Pakai huruf kecil, angka, dan tanda hubung.");
+            n.error(
+                    "kunci",
+                    "Kunci \"" + key + "\" tidak dapat dipakai.",
+                    "Pakai huruf kecil, angka, dan tanda hubung.");
         }
         n.mark(kind + " " + key);
         return key;
@@ -171,40 +228,50 @@ final class OfficeReader {
     private static Promise promise(YamlNode office) {
         var node = office.child("janji");
         if (node.isEmpty()) {
-            office.error("Janji waktu belum ada.", "Isi \"janji\", misalnya 2 jam; bila dokumen diam tulis: janji: tidak dinyatakan.");
+            office.error(
+                    "Janji waktu belum ada.",
+                    "Isi \"janji\", misalnya 2 jam; bila dokumen diam tulis: janji: tidak dinyatakan.");
             return new Promise(new Allowance.Unlimited(), "", "");
         }
         if (node.get().isText()) {
             String words = node.get().text();
-            return new Promise(CalendarReader.allowance(office, "janji"), words.equals(TenantWords.NOT_STATED) ? "" : words, "");
-        }
-        return node.get().as("janji", n -> {
-            n.explained("sumber", "lihat");
-            String later = "Hapus kunci ini; janji yang dijalankan adalah \"waktu\". Batas lain diawasi dengan \"batas\" wilayah.";
-            for (String key : List.of("jawaban_pertama", "penyelesaian", "menurut", "perpanjangan", "mulai")) {
-                n.notYet(key, later);
-            }
             return new Promise(
-                    CalendarReader.allowance(n, "waktu"), or(n.text("tertulis"), n.required("waktu")), n.text("bila_pejabat_di_tempat"));
-        });
+                    CalendarReader.allowance(office, "janji"), words.equals(TenantWords.NOT_STATED) ? "" : words, "");
+        }
+        return node.get().as("janji", OfficeReader::promiseInFull);
+    }
+
+    private static Promise promiseInFull(YamlNode n) {
+        n.explained("sumber", "lihat");
+        String later =
+                "Hapus kunci ini; janji yang dijalankan adalah \"waktu\". Batas lain diawasi dengan \"batas\" wilayah.";
+        for (String key : List.of("jawaban_pertama", "penyelesaian", "menurut", "perpanjangan", "mulai")) {
+            n.notYet(key, later);
+        }
+        String printed = or(n.text("tertulis"), n.required("waktu"));
+        return new Promise(CalendarReader.allowance(n, "waktu"), printed, n.text("bila_pejabat_di_tempat"));
     }
 
     private static List<String> territory(YamlNode office) {
-        return office.each("wilayah_kerja").stream().map(v -> v.as("wilayah_kerja", n -> {
-            n.explained("kode", "jenis", "kode_pos");
-            return n.required("nama");
-        })).toList();
+        return office.each("wilayah_kerja").stream()
+                .map(v -> v.as("wilayah_kerja", n -> {
+                    n.explained("kode", "jenis", "kode_pos");
+                    return n.required("nama");
+                }))
+                .toList();
     }
 
     static List<Note> notes(YamlNode root) {
         var ids = new HashSet<String>();
-        return root.each("catatan").stream().map(c -> c.as("catatan", n -> {
-            String id = n.required("id");
-            n.mark("catatan " + id);
-            if (!ids.add(id)) {
-                n.error("Catatan \"" + id + "\" ada dua.", "Beri nomor lain.");
-            }
-            return new Note(id, n.required("tentang"), n.required("isi"));
-        })).toList();
+        return root.each("catatan").stream()
+                .map(c -> c.as("catatan", n -> {
+                    String id = n.required("id");
+                    n.mark("catatan " + id);
+                    if (!ids.add(id)) {
+                        n.error("Catatan \"" + id + "\" ada dua.", "Beri nomor lain.");
+                    }
+                    return new Note(id, n.required("tentang"), n.required("isi"));
+                }))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package id.aduan.onboarding;
 
 import id.aduan.deadline.Allowance;
-import id.aduan.deadline.DayUnit;
 import id.aduan.sop.Act;
 import id.aduan.sop.Branch;
 import id.aduan.sop.Performer;
@@ -37,32 +36,71 @@ final class ProcedureReader {
         n.explained(OfficeReader.PROVENANCE);
         n.notYet("jenis_laporan", "Pilih SOP menurut \"saluran\" atau \"kategori\"; hapus kunci ini.");
         String key = OfficeReader.key(n, "sop");
+        String from = n.text("catatan");
+        boolean inferred = n.flag("tersirat", false);
+        if (inferred && from.isEmpty()) {
+            n.error(
+                    "SOP tersirat tidak menyebut dari mana disusun.",
+                    "Isi \"catatan\", misalnya: disusun dari butir 1–7.");
+        }
+        var name = n.required("nama");
+        var header = header(n);
+        var channels =
+                ReceptionReader.kinds(n, "saluran").stream().map(Enum::name).toList();
+        var total = CalendarReader.allowance(n, "jumlah_waktu");
         var steps = new ProcedureReader(key).steps(n);
         if (steps.isEmpty()) {
             n.error("SOP \"" + key + "\" tidak berisi langkah.", "Isi \"langkah\".");
             return Optional.empty();
         }
-        boolean inferred = n.flag("tersirat", false);
-        String from = n.text("catatan");
-        if (inferred && from.isEmpty()) {
-            n.error("SOP tersirat tidak menyebut dari mana disusun.", "Isi \"catatan\", misalnya: SOP belum ditetapkan; disusun dari butir 1–7.");
-        }
         return Optional.of(new Procedure(
-                key, n.required("nama"), header(n), ReceptionReader.kinds(n, "saluran").stream().map(Enum::name).toList(),
-                n.texts("kategori"), inferred, from, CalendarReader.allowance(n, "jumlah_waktu"), n.texts("uraian"), steps));
+                key, name, header, channels, n.texts("kategori"), inferred, from, total, n.texts("uraian"), steps));
     }
 
+    /** The boxes at the head of the sheet; a box that the document lacks reads "". */
     private static SopHeader header(YamlNode sop) {
-        var none = new Ratifier("", "", "", "");
-        var empty = new SopHeader("", "", "", "", none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        var box = sop.child("identitas").map(i -> i.as("identitas_sop", n -> new SopHeader(
-                n.text("nomor"), n.text("tanggal_pembuatan"), n.text("tanggal_revisi"), n.text("tanggal_efektif"),
-                n.child("disahkan_oleh").map(d -> d.as("disahkan_oleh", ProcedureReader::ratifier)).orElse(none),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))).orElse(empty);
+        var none = List.<String>of();
+        var nobody = new Ratifier("", "", "", "");
+        var nothing = new SopHeader("", "", "", "", nobody, none, none, none, none, none, none);
+        return sop.child("identitas")
+                .map(i -> i.as("identitas_sop", n -> header(sop, n)))
+                .orElseGet(() -> boxes(sop, nothing));
+    }
+
+    private static SopHeader header(YamlNode sop, YamlNode n) {
+        var ratifier = n.child("disahkan_oleh")
+                .map(d -> d.as("disahkan_oleh", ProcedureReader::ratifier))
+                .orElse(new Ratifier("", "", "", ""));
+        var none = List.<String>of();
+        return boxes(
+                sop,
+                new SopHeader(
+                        n.text("nomor"),
+                        n.text("tanggal_pembuatan"),
+                        n.text("tanggal_revisi"),
+                        n.text("tanggal_efektif"),
+                        ratifier,
+                        none,
+                        none,
+                        none,
+                        none,
+                        none,
+                        none));
+    }
+
+    private static SopHeader boxes(YamlNode sop, SopHeader identity) {
         return new SopHeader(
-                box.number(), box.createdOn(), box.revisedOn(), box.effectiveFrom(), box.ratifiedBy(),
-                sop.texts("dasar_hukum"), sop.texts("kualifikasi_pelaksana"), sop.texts("keterkaitan"),
-                sop.texts("peralatan"), sop.texts("peringatan"), sop.texts("pencatatan"));
+                identity.number(),
+                identity.createdOn(),
+                identity.revisedOn(),
+                identity.effectiveFrom(),
+                identity.ratifiedBy(),
+                sop.texts("dasar_hukum"),
+                sop.texts("kualifikasi_pelaksana"),
+                sop.texts("keterkaitan"),
+                sop.texts("peralatan"),
+                sop.texts("peringatan"),
+                sop.texts("pencatatan"));
     }
 
     private static Ratifier ratifier(YamlNode n) {
@@ -75,7 +113,9 @@ final class ProcedureReader {
         for (var node : procedure.each("langkah")) {
             if (isOff(node)) {
                 node.as("langkah", n -> step(n, ""));
-                node.note("Langkah opsional ini tidak aktif.", "Tulis aktif: true untuk menjalankannya; waktunya menambah jumlah waktu.");
+                node.note(
+                        "Langkah opsional ini tidak aktif.",
+                        "Tulis aktif: true untuk menjalankannya; waktunya menambah jumlah waktu.");
             } else {
                 live.add(node);
             }
@@ -94,20 +134,38 @@ final class ProcedureReader {
     }
 
     private Step step(YamlNode n, String following) {
-        n.explained("sumber", "lihat");
-        n.flag("opsional", false);
-        n.flag("aktif", false);
-        n.notYet("menunggu", "Pengaduan yang belum lengkap menunggu menurut batas_kelengkapan wilayah; jam langkah dihentikan petugas dengan alasan.");
-        n.notYet("hanya_saluran", "Buat SOP tersendiri untuk saluran itu.");
+        refuseWhatCannotRun(n);
         String number = n.required("no");
-        n.required("kerja");
         boolean ends = n.flag("akhir", false);
         String next = ends ? "" : OfficeReader.or(n.text("lanjut"), following);
         String activity = n.required("kegiatan");
         return new Step(
-                number, activity, OfficeReader.or(n.text("ringkas"), shortened(activity)),
-                n.one("kerja", TenantWords.ACTS, Act.REVIEW), performer(n), standard(n), n.text("keterangan"),
-                branches(n), next, n.flag("boleh_sekaligus", false), n.text("tertulis"));
+                number,
+                activity,
+                OfficeReader.or(n.text("ringkas"), shortened(activity)),
+                n.requiredOne("kerja", TenantWords.ACTS, Act.REVIEW),
+                performer(n),
+                standard(n),
+                n.text("keterangan"),
+                branches(n),
+                next,
+                n.flag("boleh_sekaligus", false),
+                n.text("tertulis"));
+    }
+
+    private static void refuseWhatCannotRun(YamlNode n) {
+        n.explained("sumber", "lihat");
+        n.flag("opsional", false);
+        n.flag("aktif", false);
+        n.notYet(
+                "menunggu",
+                "Hapus; kelengkapan ditunggu menurut batas_kelengkapan wilayah, jam langkah dihentikan petugas dengan alasan.");
+        n.notYet("hanya_saluran", "Buat SOP tersendiri untuk saluran itu.");
+        n.child("pelaksana")
+                .filter(YamlNode::isList)
+                .ifPresent(list -> list.error(
+                        "Satu langkah dengan beberapa pelaksana belum dapat dijalankan.",
+                        "Pecah menjadi beberapa langkah, atau tulis satu pelaksana."));
     }
 
     /** The first three words, where a file gives no shorter name. */
@@ -119,44 +177,50 @@ final class ProcedureReader {
     private static Performer performer(YamlNode n) {
         boolean stated = n.one("dasar", TenantWords.STATED, true);
         String recorder = n.text("dicatat_oleh");
-        var node = n.child("pelaksana");
-        if (node.isPresent() && node.get().isList()) {
-            node.get().error("Satu langkah dengan beberapa pelaksana belum dapat dijalankan.", "Pecah menjadi beberapa langkah, atau tulis satu pelaksana.");
-            return new Performer("", Outside.OFFICE, stated);
+        boolean several = n.child("pelaksana").filter(YamlNode::isList).isPresent();
+        String name = several ? "" : n.required("pelaksana");
+        var outside = TenantWords.OUTSIDERS.getOrDefault(name, Outside.OFFICE);
+        if (outside != Outside.OFFICE && recorder.isEmpty()) {
+            n.error(
+                    "Langkah " + name + " tidak menyebut siapa yang mencatatnya.",
+                    "Isi \"dicatat_oleh\" dengan sebuah jabatan.");
         }
-        String name = n.required("pelaksana");
-        if (!TenantWords.OUTSIDERS.containsKey(name)) {
-            if (!recorder.isEmpty()) {
-                n.child("dicatat_oleh").orElse(n).error("\"dicatat_oleh\" hanya untuk langkah warga atau para-pihak.", "Hapus; pelaksana mencatat pekerjaannya sendiri.");
-            }
-            return new Performer(name, Outside.OFFICE, stated);
+        if (outside == Outside.OFFICE && !recorder.isEmpty()) {
+            n.error(
+                    "dicatat_oleh",
+                    "\"dicatat_oleh\" hanya untuk langkah warga atau para-pihak.",
+                    "Hapus; pelaksana mencatat pekerjaannya sendiri.");
         }
-        if (recorder.isEmpty()) {
-            n.error("Langkah " + name + " tidak menyebut siapa yang mencatatnya.", "Isi \"dicatat_oleh\" dengan sebuah jabatan.");
-        }
-        return new Performer(recorder, TenantWords.OUTSIDERS.get(name), stated);
+        return new Performer(outside == Outside.OFFICE ? name : recorder, outside, stated);
     }
 
     private static QualityStandard standard(YamlNode step) {
         var node = step.child("mutu_baku");
         if (node.isEmpty()) {
-            step.error("Mutu baku belum ada.", "Isi \"mutu_baku\" dengan kelengkapan, waktu, dan output; kolom kosong ditulis \"-\".");
+            step.error(
+                    "Mutu baku belum ada.",
+                    "Isi \"mutu_baku\" dengan kelengkapan, waktu, dan output; kolom kosong ditulis \"-\".");
         }
         return node.map(m -> m.as("mutu_baku", n -> {
-            n.explained("dasar");
-            var unit = n.one("satuan_hari", TenantWords.DAY_UNITS, DayUnit.WORKING);
-            Allowance allowed = n.child("waktu").map(w -> CalendarReader.allowance(w, unit)).orElse(new Allowance.Unlimited());
-            return new QualityStandard(n.text("kelengkapan"), allowed, n.text("waktu"), n.required("output"));
-        })).orElse(new QualityStandard("", new Allowance.Unlimited(), "", ""));
+                    n.explained("dasar");
+                    var unit = n.bareDay();
+                    Allowance allowed = n.child("waktu")
+                            .map(w -> CalendarReader.allowance(w, unit))
+                            .orElse(new Allowance.Unlimited());
+                    return new QualityStandard(n.text("kelengkapan"), allowed, n.text("waktu"), n.required("output"));
+                }))
+                .orElse(new QualityStandard("", new Allowance.Unlimited(), "", ""));
     }
 
     private static List<Branch> branches(YamlNode step) {
-        var arms = step.each("cabang").stream().map(c -> c.as("cabang", n -> {
-            String words = n.required("bila");
-            boolean ends = n.flag("akhir", false);
-            String next = ends ? "" : n.required("ke");
-            return new Branch(OfficeReader.or(n.text("keputusan"), slug(words)), words, next);
-        })).toList();
+        var arms = step.each("cabang").stream()
+                .map(c -> c.as("cabang", n -> {
+                    String words = n.required("bila");
+                    boolean ends = n.flag("akhir", false);
+                    String next = ends ? "" : n.required("ke");
+                    return new Branch(OfficeReader.or(n.text("keputusan"), slug(words)), words, next);
+                }))
+                .toList();
         if (arms.size() == 1) {
             step.error("Cabang hanya berlengan satu.", "Tambah lengan kedua, atau pakai \"lanjut\".");
         }

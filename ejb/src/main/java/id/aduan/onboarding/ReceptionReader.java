@@ -33,10 +33,13 @@ final class ReceptionReader {
     static Reception reception(YamlNode office) {
         var node = office.child("aturan");
         if (node.isEmpty()) {
-            office.error("Aturan penerimaan belum ada.", "Isi \"aturan\" dengan identitas, kerahasiaan, penjelasan, dan tanda_terima.");
+            office.error(
+                    "Aturan penerimaan belum ada.",
+                    "Isi \"aturan\" dengan identitas, kerahasiaan, penjelasan, dan tanda_terima.");
         }
         return node.map(a -> a.as("aturan", ReceptionReader::rules))
-                .orElse(new Reception(IdentityPolicy.REQUIRED, ReceiptPolicy.ON_REQUEST, false, false, null, List.of()));
+                .orElse(new Reception(
+                        IdentityPolicy.REQUIRED, ReceiptPolicy.ON_REQUEST, false, false, null, List.of()));
     }
 
     private static Reception rules(YamlNode n) {
@@ -44,16 +47,24 @@ final class ReceptionReader {
         var receipt = required(n, "tanda_terima").map(t -> t.as("tanda_terima", ReceptionReader::receipt));
         var explains = required(n, "penjelasan").map(p -> p.as("penjelasan", ReceptionReader::explains));
         var confidential = required(n, "kerahasiaan").map(k -> k.as("kerahasiaan", ReceptionReader::confidential));
-        NoticeRule notice = n.child("kabar").map(k -> k.as("kabar", ReceptionReader::notice)).orElse(null);
+        NoticeRule notice = n.child("kabar")
+                .map(k -> k.as("kabar", ReceptionReader::notice))
+                .orElse(null);
         return new Reception(
-                identity.orElse(IdentityPolicy.REQUIRED), receipt.orElse(ReceiptPolicy.ON_REQUEST),
-                explains.orElse(false), confidential.orElse(false), notice, printedRules(n));
+                identity.orElse(IdentityPolicy.REQUIRED),
+                receipt.orElse(ReceiptPolicy.ON_REQUEST),
+                explains.orElse(false),
+                confidential.orElse(false),
+                notice,
+                printedRules(n));
     }
 
     private static Optional<YamlNode> required(YamlNode rules, String key) {
         var node = rules.child(key);
         if (node.isEmpty()) {
-            rules.error("Aturan \"" + key + "\" belum ada.", "Isi \"" + key + "\"; bila dokumen diam, katakan begitu dengan dasar: tersirat.");
+            rules.error(
+                    "Aturan \"" + key + "\" belum ada.",
+                    "Isi \"" + key + "\"; bila dokumen diam, katakan begitu dengan dasar: tersirat.");
         }
         return node;
     }
@@ -61,27 +72,23 @@ final class ReceptionReader {
     private static IdentityPolicy identity(YamlNode n) {
         basis(n);
         n.notYet("menurut_saluran", "Satu kebijakan berlaku untuk semua saluran; hapus kunci ini.");
-        n.required("kebijakan");
-        return n.one("kebijakan", TenantWords.IDENTITY, IdentityPolicy.REQUIRED);
+        return n.requiredOne("kebijakan", TenantWords.IDENTITY, IdentityPolicy.REQUIRED);
     }
 
     private static ReceiptPolicy receipt(YamlNode n) {
         basis(n);
         n.notYet("menurut_saluran", "Satu aturan tanda terima berlaku untuk semua saluran; hapus kunci ini.");
-        n.required("kapan");
-        return n.one("kapan", TenantWords.RECEIPTS, ReceiptPolicy.ON_REQUEST);
+        return n.requiredOne("kapan", TenantWords.RECEIPTS, ReceiptPolicy.ON_REQUEST);
     }
 
     private static boolean explains(YamlNode n) {
         basis(n);
-        n.required("diberikan");
-        return n.flag("diberikan", false);
+        return n.requiredOne("diberikan", YamlWords.FLAGS, false);
     }
 
     private static boolean confidential(YamlNode n) {
         basis(n);
-        n.required("kapan");
-        return n.one("kapan", TenantWords.CONFIDENTIAL, false);
+        return n.requiredOne("kapan", TenantWords.CONFIDENTIAL, false);
     }
 
     private static void basis(YamlNode n) {
@@ -93,7 +100,9 @@ final class ReceptionReader {
         n.explained("sumber", "lihat", "satuan_dasar");
         Allowance within = CalendarReader.allowance(n, "batas");
         var channels = kinds(n, "saluran").stream().map(Enum::name).toList();
-        var variants = n.each("varian").stream().map(v -> v.as("varian", ReceptionReader::variant)).toList();
+        var variants = n.each("varian").stream()
+                .map(v -> v.as("varian", ReceptionReader::variant))
+                .toList();
         return new NoticeRule(within, channels, variants, n.text("tertulis"));
     }
 
@@ -104,15 +113,20 @@ final class ReceptionReader {
     }
 
     private static List<PrintedRule> printedRules(YamlNode rules) {
-        return rules.each("butir").stream().map(b -> b.as("butir", n -> {
-            n.explained(OfficeReader.PROVENANCE);
-            return new PrintedRule(n.required("no"), n.required("isi"));
-        })).toList();
+        return rules.each("butir").stream()
+                .map(b -> b.as("butir", n -> {
+                    n.explained(OfficeReader.PROVENANCE);
+                    return new PrintedRule(n.required("no"), n.required("isi"));
+                }))
+                .toList();
     }
 
     /** Channel kinds named in a list, in its order. */
     static List<ChannelKind> kinds(YamlNode n, String key) {
-        return n.each(key).stream().map(k -> k.among(TenantWords.CHANNELS)).flatMap(Optional::stream).toList();
+        return n.each(key).stream()
+                .map(k -> k.among(TenantWords.CHANNELS))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     static Requirements requirements(YamlNode office) {
@@ -130,10 +144,7 @@ final class ReceptionReader {
         boolean mandatory = n.flag("wajib", true);
         var strict = kinds(n, "wajib_pada");
         var asked = Set.copyOf(kinds(n, "saluran"));
-        var asks = n.each("meminta");
-        if (asks.isEmpty()) {
-            n.error("Syarat \"" + key + "\" tidak menyebut apa yang diminta.", "Isi \"meminta\": " + String.join(", ", TenantWords.ASKS.keySet()) + ".");
-        }
+        var asks = asks(n);
         var all = new ArrayList<Requirement>();
         for (var node : asks) {
             String name = asks.size() == 1 ? key : key + "-" + node.text();
@@ -146,6 +157,15 @@ final class ReceptionReader {
             }
         }
         return all;
+    }
+
+    private static List<YamlNode> asks(YamlNode n) {
+        var asks = n.each("meminta");
+        if (asks.isEmpty()) {
+            String known = String.join(", ", TenantWords.ASKS.keySet());
+            n.error("Syarat ini tidak menyebut apa yang diminta.", "Isi \"meminta\": " + known + ".");
+        }
+        return asks;
     }
 
     private static Set<ChannelKind> others(Set<ChannelKind> asked, List<ChannelKind> strict) {
@@ -171,16 +191,22 @@ final class ReceptionReader {
     private static Channel channel(YamlNode n) {
         n.explained("sumber", "lihat");
         n.one("dasar", TenantWords.CHANNEL_BASIS, "");
-        n.required("jenis");
-        var kind = n.one("jenis", TenantWords.CHANNELS, ChannelKind.WALK_IN);
+        var kind = n.requiredOne("jenis", TenantWords.CHANNELS, ChannelKind.WALK_IN);
         var state = n.one("keadaan", TenantWords.STATES, Channel.State.USABLE);
         var direction = n.one("arah", TenantWords.DIRECTIONS, Channel.Direction.BOTH);
         String address = address(n, kind);
         if (state == Channel.State.UNKNOWN && !address.isEmpty()) {
-            n.error("Saluran beralamat, tetapi keadaannya \"belum diketahui\".", "Tulis \"perlu dipastikan\" atau \"dipakai\".");
+            n.error(
+                    "Saluran beralamat, tetapi keadaannya \"belum diketahui\".",
+                    "Tulis \"perlu dipastikan\" atau \"dipakai\".");
         }
-        String remark = String.join(": ", List.of(n.text("nama"), n.text("keterangan")).stream().filter(t -> !t.isEmpty()).toList());
-        return new Channel(kind, address, n.text("tertulis"), state, direction, n.text("jam"), remark.isEmpty() ? null : remark);
+        String remark = String.join(
+                ": ",
+                List.of(n.text("nama"), n.text("keterangan")).stream()
+                        .filter(t -> !t.isEmpty())
+                        .toList());
+        return new Channel(
+                kind, address, n.text("tertulis"), state, direction, n.text("jam"), remark.isEmpty() ? null : remark);
     }
 
     /** The address, normalised. A number or mailbox that cannot be one is refused: it would send an answer to a stranger. */
@@ -193,7 +219,8 @@ final class ReceptionReader {
                 ? EmailAddress.read(written).map(EmailAddress::value)
                 : PhoneNumber.read(written).map(PhoneNumber::e164);
         if (read.isEmpty()) {
-            n.child("alamat").orElse(n).error(
+            n.error(
+                    "alamat",
                     "Alamat \"" + written + "\" tidak dapat dipakai.",
                     "Tulis nomor seperti \"+628113202060\" atau email yang sah; bila rusak pada dokumen, simpan di \"tertulis\" dan hapus \"alamat\".");
         }
@@ -202,7 +229,13 @@ final class ReceptionReader {
 
     /** Whether a written number or mailbox is the normalised one. */
     static boolean same(String written, String normalised) {
-        return PhoneNumber.read(written).map(PhoneNumber::e164).filter(normalised::equals).isPresent()
-                || EmailAddress.read(written).map(EmailAddress::value).filter(normalised::equals).isPresent();
+        return PhoneNumber.read(written)
+                        .map(PhoneNumber::e164)
+                        .filter(normalised::equals)
+                        .isPresent()
+                || EmailAddress.read(written)
+                        .map(EmailAddress::value)
+                        .filter(normalised::equals)
+                        .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package id.aduan.onboarding;
 
 import id.aduan.deadline.Allowance;
+import id.aduan.deadline.DayUnit;
 import id.aduan.deadline.Holiday;
 import id.aduan.deadline.Interval;
 import id.aduan.deadline.OfficeHours;
@@ -11,18 +12,20 @@ import id.aduan.tenancy.Region.Limit;
 import id.aduan.tenancy.RegionId;
 import id.aduan.tenancy.RegionKind;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads what all offices of one government share: its names, hours, holidays, limits and emergency numbers. */
 final class RegionReader {
 
-    private static final OfficeHours NO_HOURS = new OfficeHours(
-            Map.of(DayOfWeek.MONDAY, List.of(Interval.parse("07.30-16.00"))));
+    private static final OfficeHours NO_HOURS =
+            new OfficeHours(Map.of(DayOfWeek.MONDAY, List.of(Interval.parse("07.30-16.00"))));
 
     private final Function<YamlNode, List<Holiday>> holidayLists;
     private final String version;
@@ -41,18 +44,29 @@ final class RegionReader {
         n.explained("provinsi");
         String slug = n.required("wilayah");
         if (!slug.equals(folder)) {
-            n.child("wilayah").orElse(n).error("Wilayah \"" + slug + "\" berada dalam folder " + folder + ".", "Samakan nama folder dengan \"wilayah\".");
+            String problem = "Wilayah \"" + slug + "\" berada dalam folder " + folder + ".";
+            n.error("wilayah", problem, "Samakan nama folder dengan \"wilayah\".");
         }
         for (String key : List.of("lembaga_luar", "saluran_pemerintah")) {
             n.each(key).forEach(e -> e.as(key, RegionReader::explainedBody));
         }
-        n.required("jenis");
-        var kind = n.one("jenis", TenantWords.REGION_KINDS, RegionKind.REGENCY);
-        var calendar = calendar(n);
-        return CalendarReader.built(n, "Pakai huruf kecil dan tanda hubung, misalnya kab-mojokerto.", () -> new RegionId(slug))
-                .map(id -> new Region(
-                        id, n.required("nama"), kind, n.required("kode"), n.required("kepala_daerah"), calendar,
-                        limits(n), supplementLimit(n), emergencies(n), OfficeReader.notes(n)));
+        String remedy = "Pakai huruf kecil dan tanda hubung, misalnya kab-mojokerto.";
+        return CalendarReader.built(n, remedy, () -> new RegionId(slug)).map(id -> region(n, id));
+    }
+
+    private Region region(YamlNode n, RegionId id) {
+        var kind = n.requiredOne("jenis", TenantWords.REGION_KINDS, RegionKind.REGENCY);
+        return new Region(
+                id,
+                n.required("nama"),
+                kind,
+                n.required("kode"),
+                n.required("kepala_daerah"),
+                calendar(n),
+                limits(n),
+                supplementLimit(n),
+                emergencies(n),
+                OfficeReader.notes(n));
     }
 
     private static String explainedBody(YamlNode n) {
@@ -73,15 +87,28 @@ final class RegionReader {
         var seasons = CalendarReader.seasons(n);
         OfficeHours week = hours.orElse(NO_HOURS);
         return CalendarReader.built(
-                        n.child("musim").orElse(n), "Tulis musim yang tidak bertumpuk.",
-                        () -> new WorkingCalendar(zone, week, seasons, holidays, java.util.Set.of(), version))
-                .orElseGet(() -> new WorkingCalendar(zone, week, List.of(), holidays, java.util.Set.of(), version));
+                        n.child("musim").orElse(n),
+                        "Tulis musim yang tidak bertumpuk.",
+                        () -> new WorkingCalendar(zone, week, seasons, holidays, Set.of(), version))
+                .orElseGet(() -> new WorkingCalendar(zone, week, List.of(), holidays, Set.of(), version));
     }
 
     private static List<Limit> limits(YamlNode region) {
-        return region.each("batas").stream().map(b -> b.as("batas", n -> new Limit(
-                OfficeReader.key(n, "batas"), n.required("nama"), limit(n), n.required("dasar"),
-                n.required("berlaku_sejak"), !n.flag("belum_diverifikasi", false)))).toList();
+        return region.each("batas").stream()
+                .map(b -> b.as(
+                        "batas",
+                        n -> new Limit(
+                                OfficeReader.key(n, "batas"),
+                                n.required("nama"),
+                                limit(n),
+                                n.required("dasar"),
+                                since(n),
+                                !n.flag("belum_diverifikasi", false))))
+                .toList();
+    }
+
+    private static String since(YamlNode n) {
+        return CalendarReader.date(n, "berlaku_sejak").map(LocalDate::toString).orElse("");
     }
 
     private static Allowance limit(YamlNode n) {
@@ -92,17 +119,22 @@ final class RegionReader {
     private static Allowance supplementLimit(YamlNode region) {
         var node = region.child("batas_kelengkapan");
         if (node.isEmpty()) {
-            region.error("Batas menunggu kelengkapan belum ada.", "Isi \"batas_kelengkapan\", misalnya 30 hari kalender.");
+            region.error(
+                    "Batas menunggu kelengkapan belum ada.", "Isi \"batas_kelengkapan\", misalnya 30 hari kalender.");
         }
-        return node.map(b -> b.isText() ? CalendarReader.allowance(region, "batas_kelengkapan") : b.as("batas_kelengkapan", n -> {
-            n.explained("dasar");
-            n.flag("belum_diverifikasi", false);
-            return limit(n);
-        })).orElse(new Allowance.Unlimited());
+        return node.map(b -> b.isText()
+                        ? CalendarReader.allowance(b, DayUnit.WORKING)
+                        : b.as("batas_kelengkapan", n -> {
+                            n.explained("dasar");
+                            n.flag("belum_diverifikasi", false);
+                            return limit(n);
+                        }))
+                .orElse(new Allowance.Unlimited());
     }
 
     private static List<EmergencyNumber> emergencies(YamlNode region) {
-        return region.each("nomor_darurat").stream().map(d -> d.as("nomor_darurat", n ->
-                new EmergencyNumber(n.required("nomor"), n.required("untuk")))).toList();
+        return region.each("nomor_darurat").stream()
+                .map(d -> d.as("nomor_darurat", n -> new EmergencyNumber(n.required("nomor"), n.required("untuk"))))
+                .toList();
     }
 }

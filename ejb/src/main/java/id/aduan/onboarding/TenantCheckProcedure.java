@@ -22,7 +22,7 @@ final class TenantCheckProcedure {
 
     private static final Set<Act> DRAFTING = EnumSet.of(Act.DRAFT);
     private static final Set<Act> APPROVING = EnumSet.of(Act.INITIAL, Act.SIGN, Act.ANSWER);
-    private static final Set<Act> CLOSING = EnumSet.of(Act.SEND, Act.HAND_OVER, Act.HAND_BACK, Act.SETTLE, Act.ANSWER);
+    private static final Set<Act> CLOSING = EnumSet.of(Act.SEND, Act.HAND_OVER, Act.HAND_BACK, Act.SETTLE);
 
     private final TenantFile tenant;
     private final Procedure procedure;
@@ -35,7 +35,10 @@ final class TenantCheckProcedure {
 
     List<Finding> findings() {
         if (procedure.inferred()) {
-            at(Severity.NOTE, tenant.place("sop " + procedure.key(), "tersirat"), "SOP ini tersirat: " + procedure.inferredFrom(),
+            at(
+                    Severity.NOTE,
+                    tenant.place("sop " + procedure.key(), "tersirat"),
+                    "SOP ini tersirat: " + procedure.inferredFrom(),
                     "Tetapkan SOP kantor, lalu ganti langkah ini.");
         }
         checkNumbers();
@@ -52,46 +55,86 @@ final class TenantCheckProcedure {
 
     private void checkNumbers() {
         var seen = new HashSet<String>();
-        procedure.steps().stream().filter(s -> !seen.add(s.number())).forEach(s ->
-                at(Severity.ERROR, place(s, "no"), "Nomor langkah \"" + s.number() + "\" dipakai dua kali.", "Beri nomor lain, misalnya 5a."));
+        procedure.steps().stream()
+                .filter(s -> !seen.add(s.number()))
+                .forEach(s -> at(
+                        Severity.ERROR,
+                        place(s, "no"),
+                        "Nomor langkah \"" + s.number() + "\" dipakai dua kali.",
+                        "Beri nomor lain, misalnya 5a."));
     }
 
     private void checkPerformer(Step step) {
         var performer = step.performer();
-        if (performer.position().isEmpty() || tenant.office().position(performer.position()).isPresent()) {
+        if (performer.position().isEmpty()
+                || tenant.office().position(performer.position()).isPresent()) {
             return;
         }
         String key = performer.byOffice() ? "pelaksana" : "dicatat_oleh";
-        at(Severity.ERROR, place(step, key), "\"" + performer.position() + "\" bukan jabatan.", TenantCheck.known(tenant));
+        at(
+                Severity.ERROR,
+                place(step, key),
+                "\"" + performer.position() + "\" bukan jabatan.",
+                TenantCheckOffice.known(tenant));
     }
 
     private void checkSelection() {
         for (String category : procedure.categories()) {
             if (tenant.office().category(category).isEmpty()) {
-                at(Severity.ERROR, tenant.place("sop " + procedure.key(), "kategori"), "\"" + category + "\" bukan kategori kantor ini.", "Pakai kunci dari \"kategori\".");
+                at(
+                        Severity.ERROR,
+                        tenant.place("sop " + procedure.key(), "kategori"),
+                        "\"" + category + "\" bukan kategori kantor ini.",
+                        "Pakai kunci dari \"kategori\".");
             }
         }
         boolean rival = tenant.procedures().stream()
                 .takeWhile(p -> p != procedure)
-                .anyMatch(p -> p.channels().equals(procedure.channels()) && p.categories().equals(procedure.categories()));
+                .anyMatch(p -> p.channels().equals(procedure.channels())
+                        && p.categories().equals(procedure.categories()));
         if (rival) {
-            at(Severity.ERROR, tenant.place("sop " + procedure.key(), "kunci"), "Dua SOP berlaku untuk pengaduan yang sama.", "Bedakan dengan \"saluran\" atau \"kategori\".");
+            at(
+                    Severity.ERROR,
+                    tenant.place("sop " + procedure.key(), "kunci"),
+                    "Dua SOP berlaku untuk pengaduan yang sama.",
+                    "Bedakan dengan \"saluran\" atau \"kategori\".");
         }
     }
 
     /** Who drafts an answer may not approve it; and an answer should reach somebody. */
     private void checkApproval() {
-        var drafters = procedure.steps().stream().filter(s -> DRAFTING.contains(s.act())).map(s -> s.performer().position()).toList();
+        var drafters = procedure.steps().stream()
+                .filter(s -> DRAFTING.contains(s.act()))
+                .map(s -> s.performer().position())
+                .toList();
         for (var step : procedure.steps()) {
-            if (APPROVING.contains(step.act()) && drafters.contains(step.performer().position())) {
-                at(Severity.ERROR, place(step, "pelaksana"), "Jabatan ini menyusun jawaban dan sekaligus mengesahkannya.", "Beri langkah pengesahan kepada jabatan lain.");
+            if (APPROVING.contains(step.act())
+                    && drafters.contains(step.performer().position())) {
+                at(
+                        Severity.ERROR,
+                        place(step, "pelaksana"),
+                        "Jabatan ini menyusun jawaban dan sekaligus mengesahkannya.",
+                        "Beri langkah pengesahan kepada jabatan lain.");
             }
         }
-        if (!drafters.isEmpty() && procedure.steps().stream().noneMatch(s -> APPROVING.contains(s.act()))) {
-            at(Severity.WARNING, tenant.place("sop " + procedure.key(), "langkah"), "Jawaban disusun, tetapi tidak ada langkah pengesahan.", "Tambah langkah paraf, tandatangan, atau jawab.");
+        checkOutcome(!drafters.isEmpty());
+    }
+
+    private void checkOutcome(boolean drafted) {
+        var place = tenant.place("sop " + procedure.key(), "langkah");
+        if (drafted && procedure.steps().stream().noneMatch(s -> APPROVING.contains(s.act()))) {
+            at(
+                    Severity.WARNING,
+                    place,
+                    "Jawaban disusun, tetapi tidak ada langkah pengesahan.",
+                    "Tambah langkah paraf, tandatangan, atau jawab.");
         }
         if (procedure.steps().stream().noneMatch(s -> CLOSING.contains(s.act()))) {
-            at(Severity.WARNING, tenant.place("sop " + procedure.key(), "langkah"), "Tidak ada langkah yang menyampaikan jawaban kepada pelapor.", "Tambah langkah kirim atau serahkan.");
+            at(
+                    Severity.WARNING,
+                    place,
+                    "Tidak ada langkah yang menyampaikan jawaban kepada pelapor.",
+                    "Tambah langkah kirim atau serahkan.");
         }
     }
 
@@ -102,8 +145,16 @@ final class TenantCheckProcedure {
             for (String target : successors(step).toList()) {
                 if (!target.isEmpty() && procedure.step(target).isEmpty()) {
                     sound = false;
-                    at(Severity.ERROR, place(step, step.decides() ? "cabang" : "lanjut"), "Langkah \"" + target + "\" tidak ada.",
-                            "Langkah yang ada: " + String.join(", ", procedure.steps().stream().map(Step::number).toList()) + ".");
+                    at(
+                            Severity.ERROR,
+                            place(step, step.decides() ? "cabang" : "lanjut"),
+                            "Langkah \"" + target + "\" tidak ada.",
+                            "Langkah yang ada: "
+                                    + String.join(
+                                            ", ",
+                                            procedure.steps().stream()
+                                                    .map(Step::number)
+                                                    .toList()) + ".");
                 }
             }
         }
@@ -114,9 +165,18 @@ final class TenantCheckProcedure {
         var reached = closure(procedure.first());
         for (var step : procedure.steps()) {
             if (!reached.contains(step.number())) {
-                at(Severity.ERROR, place(step, "no"), "Langkah " + step.number() + " tidak pernah tercapai.", "Hubungkan dengan \"lanjut\" atau \"cabang\", atau hapus.");
-            } else if (closure(step).stream().noneMatch(n -> successors(procedure.step(n).orElseThrow()).anyMatch(String::isEmpty))) {
-                at(Severity.ERROR, place(step, "no"), "Dari langkah " + step.number() + " prosedur tidak pernah berakhir.", "Beri akhir: true pada sebuah langkah sesudahnya.");
+                at(
+                        Severity.ERROR,
+                        place(step, "no"),
+                        "Langkah " + step.number() + " tidak pernah tercapai.",
+                        "Hubungkan dengan \"lanjut\" atau \"cabang\", atau hapus.");
+            } else if (closure(step).stream()
+                    .noneMatch(n -> successors(procedure.step(n).orElseThrow()).anyMatch(String::isEmpty))) {
+                at(
+                        Severity.ERROR,
+                        place(step, "no"),
+                        "Dari langkah " + step.number() + " prosedur tidak pernah berakhir.",
+                        "Beri akhir: true pada sebuah langkah sesudahnya.");
             }
         }
     }
@@ -127,7 +187,9 @@ final class TenantCheckProcedure {
         while (!waiting.isEmpty()) {
             String number = waiting.removeLast();
             if (reached.add(number)) {
-                successors(procedure.step(number).orElseThrow()).filter(n -> !n.isEmpty()).forEach(waiting::add);
+                successors(procedure.step(number).orElseThrow())
+                        .filter(n -> !n.isEmpty())
+                        .forEach(waiting::add);
             }
         }
         return reached;
@@ -139,15 +201,25 @@ final class TenantCheckProcedure {
 
     /** The longest way through must take exactly as long as promised, where both are printed in minutes and hours. */
     private void checkTimes() {
-        longest(procedure.first(), new HashSet<>(), new HashMap<>()).filter(Duration::isPositive).ifPresent(sum -> {
-            compare(sum, procedure.total(), tenant.place("sop " + procedure.key(), "jumlah_waktu"), "jumlah waktu SOP");
-            compare(sum, tenant.office().promise().answer(), tenant.place("janji"), "janji kantor");
-        });
+        longest(procedure.first(), new HashSet<>(), new HashMap<>())
+                .filter(Duration::isPositive)
+                .ifPresent(sum -> {
+                    compare(
+                            sum,
+                            procedure.total(),
+                            tenant.place("sop " + procedure.key(), "jumlah_waktu"),
+                            "jumlah waktu SOP");
+                    compare(sum, tenant.office().promise().answer(), tenant.place("janji"), "janji kantor");
+                });
     }
 
     private void compare(Duration sum, Allowance stated, YamlPlace place, String what) {
         if (stated instanceof Allowance.WorkingTime time && !time.time().equals(sum)) {
-            at(Severity.WARNING, place, "Langkah-langkah SOP \"" + procedure.key() + "\" berjumlah " + words(sum) + ", tetapi " + what + " " + words(time.time()) + ".",
+            at(
+                    Severity.WARNING,
+                    place,
+                    "Langkah-langkah SOP \"" + procedure.key() + "\" berjumlah " + words(sum) + ", tetapi " + what + " "
+                            + words(time.time()) + ".",
                     "Perbaiki waktu langkah atau janjinya.");
         }
     }
@@ -163,7 +235,8 @@ final class TenantCheckProcedure {
         }
         above.add(from.number());
         Optional<Duration> best = Optional.of(Duration.ZERO);
-        for (String next : successors(from).filter(n -> !n.isEmpty() && !above.contains(n)).toList()) {
+        for (String next :
+                successors(from).filter(n -> !n.isEmpty() && !above.contains(n)).toList()) {
             var way = longest(procedure.step(next).orElseThrow(), above, known);
             best = best.flatMap(b -> way.map(w -> w.compareTo(b) > 0 ? w : b));
         }
@@ -187,9 +260,15 @@ final class TenantCheckProcedure {
     }
 
     private void noteInferredPerformers() {
-        var inferred = procedure.steps().stream().filter(s -> !s.performer().stated()).map(Step::number).toList();
+        var inferred = procedure.steps().stream()
+                .filter(s -> !s.performer().stated())
+                .map(Step::number)
+                .toList();
         if (!inferred.isEmpty() && !procedure.inferred()) {
-            at(Severity.NOTE, tenant.place("sop " + procedure.key(), "langkah"), "Pelaksana langkah " + String.join(", ", inferred) + " disimpulkan, tidak tercetak.",
+            at(
+                    Severity.NOTE,
+                    tenant.place("sop " + procedure.key(), "langkah"),
+                    "Pelaksana langkah " + String.join(", ", inferred) + " disimpulkan, tidak tercetak.",
                     "Pastikan, lalu tulis dasar: tersurat.");
         }
     }

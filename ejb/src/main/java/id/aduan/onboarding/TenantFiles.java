@@ -14,7 +14,10 @@ import java.util.Set;
  * @param vocabulary keys the reader asked for, by kind of entry
  */
 public record TenantFiles(
-        Map<String, Region> regions, List<TenantFile> offices, List<Finding> findings, Map<String, Set<String>> vocabulary) {
+        Map<String, Region> regions,
+        List<TenantFile> offices,
+        List<Finding> findings,
+        Map<String, Set<String>> vocabulary) {
 
     public TenantFiles {
         offices = List.copyOf(offices);
@@ -25,7 +28,8 @@ public record TenantFiles(
     public List<Finding> findingsFor(TenantFile tenant) {
         String regionFile = tenant.office().id().region().value() + "/wilayah.yaml";
         return findings.stream()
-                .filter(f -> f.file().equals(tenant.file()) || (f.isError() && f.file().equals(regionFile)))
+                .filter(f -> f.file().equals(tenant.file())
+                        || (f.isError() && f.file().equals(regionFile)))
                 .toList();
     }
 

@@ -54,7 +54,11 @@ public final class TenantReader {
         }
         var unchecked = new TenantFiles(regions, offices, List.of(), vocabulary);
         findings.addAll(new TenantCheck(unchecked, today).findings());
-        return new TenantFiles(regions, offices, findings.stream().distinct().sorted(Finding.ORDER).toList(), vocabulary);
+        return new TenantFiles(
+                regions,
+                offices,
+                findings.stream().distinct().sorted(Finding.ORDER).toList(),
+                vocabulary);
     }
 
     private void readFolder(Path folder, Map<String, Region> regions, List<TenantFile> offices) {
@@ -64,22 +68,28 @@ public final class TenantReader {
             return;
         }
         if (!files.contains(regionFile)) {
-            add(name(regionFile), "Folder ini tidak berisi wilayah.yaml.", "Tambahkan wilayah.yaml, lihat tenants/README.md.");
+            add(
+                    name(regionFile),
+                    "Folder ini tidak berisi wilayah.yaml.",
+                    "Tambahkan wilayah.yaml, lihat tenants/README.md.");
             return;
         }
+        list(folder).stream()
+                .filter(f -> f.toString().endsWith(".yml"))
+                .forEach(f -> add(name(f), "Berkas berakhiran .yml tidak dibaca.", "Ganti akhirannya menjadi .yaml."));
         var region = readRegion(folder, regionFile);
         region.ifPresent(known -> {
             regions.put(name(regionFile), known);
-            files.stream()
-                    .filter(f -> !f.equals(regionFile) && !isHolidays(f))
-                    .forEach(f -> readOffice(f, known).ifPresent(offices::add));
+            files.stream().filter(f -> !f.equals(regionFile) && !isHolidays(f)).forEach(f -> readOffice(f, known)
+                    .ifPresent(offices::add));
         });
     }
 
     private Optional<Region> readRegion(Path folder, Path file) {
         var source = new YamlSource(name(file));
         var region = text(file).flatMap(source::parse).flatMap(n -> {
-            String version = folder.getFileName() + "-" + hash(calendarText(folder, n)).substring(0, 8);
+            String version =
+                    folder.getFileName() + "-" + hash(calendarText(folder, n)).substring(0, 8);
             var reader = new RegionReader(list -> holidays(folder, list), version);
             return n.as("wilayah", m -> reader.region(m, folder.getFileName().toString()));
         });
@@ -90,14 +100,17 @@ public final class TenantReader {
     /** What a calendar depends on: the region's file and the holiday lists it names. */
     private String calendarText(Path folder, YamlNode region) {
         var all = new StringBuilder(texts.get(name(folder.resolve(REGION_FILE))));
-        region.texts("libur").forEach(list -> holidayFile(folder, list).flatMap(this::text).ifPresent(all::append));
+        region.texts("libur")
+                .forEach(list -> holidayFile(folder, list).flatMap(this::text).ifPresent(all::append));
         return all.toString();
     }
 
     private List<Holiday> holidays(Path folder, YamlNode list) {
         var file = holidayFile(folder, list.text());
         if (file.isEmpty()) {
-            list.error("Daftar libur \"" + list.text() + "\" tidak ada.", "Taruh berkas libur-….yaml di folder wilayah atau di tenants/.");
+            list.error(
+                    "Daftar libur \"" + list.text() + "\" tidak ada.",
+                    "Taruh berkas libur-….yaml di folder wilayah atau di tenants/.");
             return List.of();
         }
         var source = new YamlSource(name(file.get()));
@@ -109,28 +122,46 @@ public final class TenantReader {
     /** A list by its bare name, the region's own before the shared one. */
     private Optional<Path> holidayFile(Path folder, String list) {
         return HOLIDAY_FILE.matcher(list).matches()
-                ? List.of(folder.resolve(list), root.resolve(list)).stream().filter(Files::isRegularFile).findFirst()
+                ? List.of(folder.resolve(list), root.resolve(list)).stream()
+                        .filter(Files::isRegularFile)
+                        .findFirst()
                 : Optional.empty();
     }
 
     private Optional<TenantFile> readOffice(Path file, Region region) {
         var source = new YamlSource(name(file));
-        String slug = file.getFileName().toString().replaceFirst("\\.yaml$", "");
-        var tenant = text(file).flatMap(source::parse).flatMap(n -> n.as("kantor", m -> {
-            var channels = ReceptionReader.channels(m);
-            var requirements = ReceptionReader.requirements(m);
-            var procedures = ProcedureReader.procedures(m);
-            String hash = hash(texts.get(name(file)) + region.calendar().version());
-            return new OfficeReader(region).office(m, slug).map(office -> new TenantFile(
-                    name(file), hash, office, channels, requirements, procedures, source.places(), source.marks()));
-        }));
+        var tenant = text(file)
+                .flatMap(source::parse)
+                .flatMap(n -> n.as("kantor", office -> tenant(source, office, region)));
         keep(source);
         return tenant;
     }
 
+    private Optional<TenantFile> tenant(YamlSource source, YamlNode n, Region region) {
+        n.setBareDay();
+        String slug = source.name().replaceFirst(".*/", "").replaceFirst("\\.yaml$", "");
+        String hash = hash(texts.get(source.name()) + region.calendar().version());
+        var channels = ReceptionReader.channels(n);
+        var requirements = ReceptionReader.requirements(n);
+        var procedures = ProcedureReader.procedures(n);
+        return new OfficeReader(region)
+                .office(n, slug)
+                .map(office -> new TenantFile(
+                        source.name(),
+                        hash,
+                        office,
+                        channels,
+                        requirements,
+                        procedures,
+                        source.places(),
+                        source.marks()));
+    }
+
     private void keep(YamlSource source) {
         findings.addAll(source.findings());
-        source.asked().forEach((kind, keys) -> vocabulary.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(keys));
+        source.asked()
+                .forEach((kind, keys) ->
+                        vocabulary.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(keys));
     }
 
     private void add(String file, String problem, String remedy) {
@@ -141,7 +172,8 @@ public final class TenantReader {
     private Optional<String> text(Path file) {
         try {
             var decoder = StandardCharsets.UTF_8.newDecoder();
-            String text = decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            String text =
+                    decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
             texts.put(name(file), text);
             return Optional.of(text);
         } catch (CharacterCodingException notUtf8) {

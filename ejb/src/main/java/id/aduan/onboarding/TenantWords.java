@@ -110,7 +110,8 @@ final class TenantWords {
     static final Map<String, Outside> OUTSIDERS =
             words(entry("warga", Outside.CITIZEN), entry("para-pihak", Outside.PARTIES));
 
-    static final Map<String, DayUnit> DAY_UNITS = words(entry("kerja", DayUnit.WORKING), entry("kalender", DayUnit.CALENDAR));
+    static final Map<String, DayUnit> DAY_UNITS =
+            words(entry("kerja", DayUnit.WORKING), entry("kalender", DayUnit.CALENDAR));
 
     static final Map<String, DayOfWeek> WEEKDAYS = words(
             entry("senin", DayOfWeek.MONDAY),
@@ -122,4 +123,13 @@ final class TenantWords {
             entry("minggu", DayOfWeek.SUNDAY));
 
     private TenantWords() {}
+
+    /** The Indonesian word for one of our terms. Refuses a term without a word (IllegalStateException). */
+    static <T> String word(Map<String, T> words, T term) {
+        return words.entrySet().stream()
+                .filter(e -> e.getValue().equals(term))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No word for " + term + "."));
+    }
 }

@@ -1,5 +1,6 @@
 package id.aduan.onboarding;
 
+import id.aduan.deadline.DayUnit;
 import id.aduan.onboarding.Finding.Severity;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,9 @@ final class YamlNode {
     /** Reads a mapping of a kind, then refuses the keys that the reading did not ask for. Effects: findings. */
     <T> T as(String kind, Function<YamlNode, T> reading) {
         if (!(node instanceof MappingNode)) {
-            error("Di sini diharapkan beberapa kunci, bukan satu nilai.", "Lihat bagian \"" + kind + "\" di tenants/README.md.");
+            error(
+                    "Di sini diharapkan beberapa kunci, bukan satu nilai.",
+                    "Lihat bagian \"" + kind + "\" di tenants/README.md.");
         }
         T value = reading.apply(this);
         source.asked(kind, asked);
@@ -85,7 +88,9 @@ final class YamlNode {
     /** The single value as written, outer blanks removed. */
     String text() {
         if (!(node instanceof ScalarNode)) {
-            error("Di sini diharapkan satu nilai.", "Tulis satu teks, dalam tanda kutip bila memuat titik dua atau koma.");
+            error(
+                    "Di sini diharapkan satu nilai.",
+                    "Tulis satu teks, dalam tanda kutip bila memuat titik dua atau koma.");
             return "";
         }
         return scalar(node).strip();
@@ -116,13 +121,20 @@ final class YamlNode {
         return child(key).flatMap(n -> n.among(words)).orElse(otherwise);
     }
 
+    /** Like {@link #one}, with a finding also where the key is absent. */
+    <T> T requiredOne(String key, Map<String, T> words, T otherwise) {
+        return required(key).isEmpty() ? otherwise : one(key, words, otherwise);
+    }
+
     /** This value as one of the known words; empty, with a finding, where it is none of them. */
     <T> Optional<T> among(Map<String, T> words) {
         String value = text();
         T meaning = words.get(value);
         if (meaning == null) {
             String known = "Yang dikenal: " + String.join(", ", words.keySet()) + ".";
-            String remedy = YamlWords.nearest(value, words.keySet()).map(near -> "Maksudnya \"" + near + "\"? ").orElse("");
+            String remedy = YamlWords.nearest(value, words.keySet())
+                    .map(near -> "Maksudnya \"" + near + "\"? ")
+                    .orElse("");
             error("\"" + value + "\" tidak dikenal.", remedy + known);
         }
         return Optional.ofNullable(meaning);
@@ -137,7 +149,19 @@ final class YamlNode {
 
     /** A key that the grammar knows and the portal cannot carry out: refused, never dropped. */
     void notYet(String key, String remedy) {
-        child(key).ifPresent(n -> n.error("Kunci \"" + key + "\" dimengerti, tetapi portal belum dapat menjalankannya.", remedy));
+        child(key)
+                .ifPresent(n ->
+                        n.error("Kunci \"" + key + "\" dimengerti, tetapi portal belum dapat menjalankannya.", remedy));
+    }
+
+    /** What a bare "hari" means here: the nearest {@code satuan_hari}, else the file's. */
+    DayUnit bareDay() {
+        return one("satuan_hari", TenantWords.DAY_UNITS, source.bareDay());
+    }
+
+    /** Takes this mapping's {@code satuan_hari} for the whole file. */
+    void setBareDay() {
+        source.bareDay(bareDay());
     }
 
     boolean isText() {
@@ -154,6 +178,11 @@ final class YamlNode {
 
     void error(String problem, String remedy) {
         source.add(Severity.ERROR, at(), problem, remedy);
+    }
+
+    /** An error at one of this mapping's keys, or at the mapping where it lacks the key. */
+    void error(String key, String problem, String remedy) {
+        child(key).orElse(this).error(problem, remedy);
     }
 
     void warning(String problem, String remedy) {
@@ -177,7 +206,8 @@ final class YamlNode {
         if (!(node instanceof ScalarNode single)) {
             return "";
         }
-        boolean nothing = single.isPlain() && (single.getValue().equals("~") || single.getValue().equals("null"));
+        boolean nothing = single.isPlain()
+                && (single.getValue().equals("~") || single.getValue().equals("null"));
         return nothing ? "" : single.getValue();
     }
 }

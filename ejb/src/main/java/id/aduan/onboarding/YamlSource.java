@@ -1,5 +1,6 @@
 package id.aduan.onboarding;
 
+import id.aduan.deadline.DayUnit;
 import id.aduan.onboarding.Finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,14 +22,17 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class YamlSource {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setUseMarks(true).setCodePointLimit(1_000_000).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(1_000_000)
+            .build();
 
     private final String name;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, YamlPlace> places = new LinkedHashMap<>();
     private final Map<String, String> marks = new LinkedHashMap<>();
     private final Map<String, Set<String>> asked = new TreeMap<>();
+    private DayUnit bareDay = DayUnit.WORKING;
 
     /** @param name the file's path as findings show it */
     YamlSource(String name) {
@@ -73,6 +77,15 @@ final class YamlSource {
 
     void asked(String kind, Set<String> keys) {
         asked.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(keys);
+    }
+
+    /** What a bare "hari" means in this file where nothing nearer says so. */
+    DayUnit bareDay() {
+        return bareDay;
+    }
+
+    void bareDay(DayUnit unit) {
+        bareDay = unit;
     }
 
     String name() {

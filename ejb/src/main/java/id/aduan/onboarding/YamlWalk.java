@@ -32,7 +32,10 @@ final class YamlWalk {
         if (!seen.add(node) || node.getAnchor().isPresent()) {
             sound = false;
             source.add(
-                    Severity.ERROR, place, "Jangkar YAML (& dan *) tidak dipakai di sini.", "Tulis nilainya sekali lagi.");
+                    Severity.ERROR,
+                    place,
+                    "Jangkar YAML (& dan *) tidak dipakai di sini.",
+                    "Tulis nilainya sekali lagi.");
             return;
         }
         source.put(place);
