@@ -6,6 +6,7 @@ create table sop_run (
     state       text not null,
     opened_at   timestamptz not null,
     ended_at    timestamptz,
+    in_person   text not null default '',
     row_version int not null
 );
 
@@ -19,6 +20,7 @@ create table step_task (
     state       text not null,
     opened_at   timestamptz not null,
     due         timestamptz,
+    act_by      timestamptz not null,
     deadline    jsonb not null,
     standing    boolean not null default false,
     done_at     timestamptz,
@@ -30,10 +32,12 @@ create table step_task (
     decision    text not null default '',
     row_version int not null
 );
-create index step_task_of_run on step_task (run, id);
-create index step_task_open on step_task (office, position, due) where state = 'OPEN';
-create index step_task_due on step_task (office, due, id) where state = 'OPEN';
-create unique index step_task_one_open on step_task (run) where state = 'OPEN';
+create index step_task_of on step_task (complaint, id);
+create index step_task_open on step_task (office, position, act_by, id) where state = 'OPEN';
+create index step_task_due on step_task (office, act_by, id) where state = 'OPEN';
+-- One open step a run; looked at when the transaction ends, because a step is opened where another is completed.
+alter table step_task add constraint step_task_one_open
+    exclude using btree (run with =) where (state = 'OPEN') deferrable initially deferred;
 
 create table clock_pause (
     id          uuid primary key,
@@ -46,6 +50,7 @@ create table clock_pause (
     begun_by    text not null
 );
 create index clock_pause_of on clock_pause (complaint, id);
+create unique index clock_pause_one_open on clock_pause (complaint) where until_at is null;
 
 create table directive (
     id          uuid primary key,
@@ -54,6 +59,7 @@ create table directive (
     from_position text not null,
     to_position text not null,
     instruction text not null,
+    steps       text[] not null default '{}',
     by_user     text not null,
     at          timestamptz not null
 );

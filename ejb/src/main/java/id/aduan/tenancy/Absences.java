@@ -10,8 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,9 +60,7 @@ public class Absences {
 
     /** The positions whose work the officer may do in the office at that moment: held, or acted for. */
     public Set<String> positionsOf(Actor.Officer officer, OfficeId office, Instant at) {
-        Set<String> positions = new LinkedHashSet<>(held(officer, office));
-        acting(officer, office, at).forEach(delegation -> positions.add(delegation.position()));
-        return positions;
+        return titles(officer, office, at).keySet();
     }
 
     /** Positions the officer holds in the office, without those acted for. */
@@ -74,17 +74,14 @@ public class Absences {
         return held;
     }
 
-    /** Under which title the officer does that position's work: "Camat", "Plh. Camat"; empty for who may not. */
-    public Optional<String> title(Actor.Officer officer, OfficeId office, String position, Instant at) {
-        String title =
-                settings.office(office).position(position).map(Position::title).orElse(position);
-        if (officer.holds(office.value(), position)) {
-            return Optional.of(title);
-        }
-        return acting(officer, office, at).stream()
-                .filter(delegation -> delegation.position().equals(position))
-                .map(delegation -> delegation.kind().prefix() + " " + title)
-                .findFirst();
+    /** Key of each position whose work the officer may do then, and the title it is done under: "Plh. Camat". */
+    public Map<String, String> titles(Actor.Officer officer, OfficeId office, Instant at) {
+        Office house = settings.office(office);
+        Map<String, String> titles = new LinkedHashMap<>();
+        held(officer, office).forEach(key -> titles.put(key, title(house, key)));
+        acting(officer, office, at)
+                .forEach(d -> titles.putIfAbsent(d.position(), d.kind().prefix() + " " + title(house, d.position())));
+        return titles;
     }
 
     /** Delegations by which the officer acts at that moment. */
@@ -155,5 +152,9 @@ public class Absences {
                         Delegation.class)
                 .setParameter("since", clock.instant().minus(RECENT))
                 .getResultList();
+    }
+
+    private static String title(Office office, String position) {
+        return office.position(position).map(Position::title).orElse(position);
     }
 }

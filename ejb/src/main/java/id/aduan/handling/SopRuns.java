@@ -1,0 +1,80 @@
+package id.aduan.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The runs of an office's complaints, with their tasks, directives and pauses. */
+@ApplicationScoped
+class SopRuns {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(SopRun run) {
+        em.persist(run);
+    }
+
+    void add(StepTask task) {
+        em.persist(task);
+    }
+
+    void add(Directive directive) {
+        em.persist(directive);
+    }
+
+    void add(ClockPause pause) {
+        em.persist(pause);
+    }
+
+    /** What was written about a complaint's run, oldest first; empty before it was accepted. */
+    Optional<Papers> papers(UUID complaint) {
+        return run(complaint)
+                .map(run -> new Papers(run, tasks(complaint), directives(complaint), pauses(List.of(complaint))));
+    }
+
+    Optional<SopRun> run(UUID complaint) {
+        return em.createQuery("select r from SopRun r where r.complaint = :complaint", SopRun.class)
+                .setParameter("complaint", complaint)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The complaint a task belongs to, without loading the task: it is read under the complaint's lock. */
+    Optional<UUID> complaintOf(UUID task) {
+        return em.createQuery("select t.complaint from StepTask t where t.id = :task", UUID.class)
+                .setParameter("task", task)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Complaints of the office with an open step, in the order they are locked in. */
+    List<UUID> complaintsUnderWay() {
+        return em.createQuery(
+                        "select t.complaint from StepTask t where t.state = :open order by t.complaint", UUID.class)
+                .setParameter("open", StepMap.End.OPEN)
+                .getResultList();
+    }
+
+    List<ClockPause> pauses(List<UUID> complaints) {
+        return em.createQuery(
+                        "select p from ClockPause p where p.complaint in :complaints order by p.id", ClockPause.class)
+                .setParameter("complaints", complaints)
+                .getResultList();
+    }
+
+    private List<StepTask> tasks(UUID complaint) {
+        return em.createQuery("select t from StepTask t where t.complaint = :complaint order by t.id", StepTask.class)
+                .setParameter("complaint", complaint)
+                .getResultList();
+    }
+
+    private List<Directive> directives(UUID complaint) {
+        return em.createQuery("select d from Directive d where d.complaint = :complaint order by d.id", Directive.class)
+                .setParameter("complaint", complaint)
+                .getResultList();
+    }
+}
