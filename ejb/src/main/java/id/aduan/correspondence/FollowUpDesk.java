@@ -1,33 +1,80 @@
 package id.aduan.correspondence;
 
+import id.aduan.complaint.Complaints;
+import id.aduan.shared.DomainEvent;
+import id.aduan.tenancy.Caller;
+import id.aduan.tenancy.InScope;
+import id.aduan.tenancy.NoEntry;
 import id.aduan.tenancy.OfficeId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
 /** The list of people an office must tell by hand. */
 @Stateless
 @RolesAllowed("officer")
+@InScope(InScope.Kind.OFFICE)
 public class FollowUpDesk {
+
+    @Inject
+    FollowUps followUps;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    InstantSource clock;
 
     /** What is open, the one due first on top; at most 200. */
     public List<FollowUpRow> open(OfficeId office) {
-        throw new UnsupportedOperationException();
+        return followUps.open();
     }
 
     /** What is open for one complaint. */
     public List<FollowUpRow> of(OfficeId office, UUID complaint) {
-        throw new UnsupportedOperationException();
+        return followUps.of(complaint);
     }
 
     /** The text with number or address. Effects: a disclosure on ground REPLY. */
     public PreparedReply prepare(OfficeId office, UUID followUp) {
-        throw new UnsupportedOperationException();
+        FollowUp found = followUps.locked(followUp);
+        var complaint = complaints.find(found.complaint()).orElseThrow(NoEntry::notHere);
+        return reach.byHand(
+                new Reach.OnTableText(office, complaint, followUp, found.prepared(), LetterWords.of("alasan.tindak")),
+                found.channel());
     }
 
     /** Closes it; {@code note} says how and when the person was told. */
     public FollowUpOutcome done(OfficeId office, UUID followUp, String note) {
-        throw new UnsupportedOperationException();
+        FollowUp found = followUps.locked(followUp);
+        if (found.isDone()) {
+            return new FollowUpOutcome.AlreadyDone();
+        }
+        if (note.isBlank()) {
+            return new FollowUpOutcome.NoteMissing();
+        }
+        found.done(caller.actor().label(), note.strip(), clock.instant());
+        events.fire(new FollowUpEvent(
+                office.value(),
+                found.complaint(),
+                clock.instant(),
+                caller.actor(),
+                followUp,
+                found.kind(),
+                found.channel()));
+        return new FollowUpOutcome.Done();
     }
 }

@@ -121,6 +121,12 @@ public class Letter {
         return ended;
     }
 
+    /** Hands the text in for another round. Effects: what was put to it in the last round ceases to hold. */
+    void handedIn(InstantSource clock) {
+        state = next(LetterMove.DRAFT);
+        voidMarks(clock.instant());
+    }
+
     void finalise(Hand by, InstantSource clock) {
         mark(LetterMove.FINALISE, by, "", clock);
     }
@@ -199,6 +205,11 @@ public class Letter {
     /** Whether this was ever done to the letter, whether it still holds or not. */
     boolean had(LetterMove move) {
         return marks.stream().anyMatch(mark -> mark.is(move));
+    }
+
+    /** It was done, but to a text or in a round that is over. */
+    boolean hadAndLost(LetterMove move) {
+        return had(move) && marks.stream().noneMatch(mark -> mark.is(move) && mark.holds());
     }
 
     boolean wasWrittenBy(String user) {

@@ -1,0 +1,110 @@
+package id.aduan.correspondence;
+
+import id.aduan.channel.ChannelKind;
+import id.aduan.complaint.Complaint;
+import id.aduan.correspondence.LetterTemplate.Filled;
+import id.aduan.tenancy.Office;
+import id.aduan.tenancy.Reception.NoticeRule;
+import id.aduan.tenancy.Reception.Variant;
+import id.aduan.tenancy.Settings;
+import id.aduan.vault.KnownContacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The notice an office promises after it received a complaint: on the channels its document names, as far as they are
+ * known of this person. The portal mails; the rest is prepared for an officer.
+ */
+@ApplicationScoped
+public class PromisedNotice {
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    FollowUps followUps;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    InstantSource clock;
+
+    /** Opens a follow-up for every channel that needs a person's hand. */
+    void open(Complaint complaint, boolean mailed) {
+        NoticeRule rule = office(complaint).reception().notice();
+        if (rule == null) {
+            return;
+        }
+        KnownContacts known = reach.known(complaint.office(), complaint);
+        List<ChannelKind> promised =
+                rule.channels().stream().map(ChannelKind::valueOf).toList();
+        List<ChannelKind> reachable =
+                promised.stream().filter(kind -> knows(known, kind)).toList();
+        List<ChannelKind> byHand = reachable.isEmpty() && !mailed && known.reachable() ? promised : reachable;
+        byHand.stream()
+                .filter(kind -> kind != ChannelKind.EMAIL)
+                .limit(reachable.isEmpty() ? 1 : byHand.size())
+                .forEach(kind -> followUps.add(
+                        new FollowUp(complaint.office(), complaint.id(), task(complaint, rule, kind), clock)));
+    }
+
+    /** The notice as a text, subject first. */
+    Filled words(Complaint complaint) {
+        Office office = office(complaint);
+        LetterFacts facts = new LetterFacts(office, complaint);
+        Map<String, String> filled = facts.byHand();
+        filled.put("diterima", facts.received());
+        filled.put("keadaan", state(office.reception().notice()));
+        filled.put("janji", facts.promise());
+        return LetterTemplate.NOTICE.filled(filled);
+    }
+
+    /** The one sentence of it that goes into a receipt. */
+    String sentence(Office office) {
+        NoticeRule rule = office.reception().notice();
+        return rule == null ? LetterWords.of("kabar.tidak") : LetterWords.of("kabar.ada", state(rule));
+    }
+
+    private FollowUp.Task task(Complaint complaint, NoticeRule rule, ChannelKind kind) {
+        String words = kind == ChannelKind.LETTER
+                ? LetterWords.of("tindak.kabar.surat")
+                : LetterWords.of("tindak.kabar", LetterWords.of(kind));
+        String choice = rule.variants().size() < 2
+                ? ""
+                : " "
+                        + LetterWords.of(
+                                "tindak.kabar.pilihan",
+                                rule.variants().stream().map(Variant::text).collect(Collectors.joining("; ")));
+        return new FollowUp.Task(
+                FollowUpKind.NOTICE,
+                kind,
+                words + choice,
+                words(complaint).text(),
+                complaint.clocks().noticeDue());
+    }
+
+    /** Of several texts the document offers an officer chooses; only a single one is said without asking. */
+    private static String state(@org.jspecify.annotations.Nullable NoticeRule rule) {
+        return rule != null && rule.variants().size() == 1
+                ? rule.variants().getFirst().text()
+                : LetterWords.of("keadaan.umum");
+    }
+
+    private static boolean knows(KnownContacts known, ChannelKind kind) {
+        return switch (kind) {
+            case LETTER -> known.address();
+            case EMAIL -> known.email();
+            case PHONE, SMS, WHATSAPP -> known.phone();
+            case WALK_IN, WAITING_ROOM_BOX, FAX, WEB, NATIONAL_LAPOR -> false;
+        };
+    }
+
+    private Office office(Complaint complaint) {
+        return settings.office(complaint.office());
+    }
+}
