@@ -1,0 +1,45 @@
+package id.aduan.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page being shown: its words derive from its path, {@code portal/file.xhtml} reads {@code portal.file.…}.
+ */
+@Named
+@RequestScoped
+public class Page {
+
+    @Inject
+    private Words words;
+
+    /** {@code portal.file} for {@code /portal/file.xhtml}; error pages are {@code errorpages.404} and so on. */
+    public String getKey() {
+        String path = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return path.replaceFirst("^/(WEB-INF/)?", "").replaceFirst("\\.xhtml$", "").replace('/', '.');
+    }
+
+    /** A word of this page: {@code #{page.word('title')}}, with arguments {@code #{page.word('found', n)}}. */
+    public String word(String name, Object... arguments) {
+        return words.of(getKey() + "." + name, arguments);
+    }
+
+    /**
+     * What stands in the browser's tab. After a refused form it begins with the number of errors, so that a screen
+     * reader says so at once.
+     *
+     * @param own the page's own words, where they depend on what is shown; else its word {@code title}
+     */
+    public String titled(@Nullable String own) {
+        String title = own == null || own.isBlank() ? word("title") : own;
+        long wrong = FacesContext.getCurrentInstance().getMessageList().stream()
+                .filter(message -> message.getSeverity().getOrdinal() >= FacesMessage.SEVERITY_ERROR.getOrdinal())
+                .count();
+        String named = words.of("ui.title", title);
+        return wrong == 0 ? named : words.of("ui.errors", wrong) + ": " + named;
+    }
+}

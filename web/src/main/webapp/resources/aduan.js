@@ -1,0 +1,47 @@
+// Comfort only: every page works without this file.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+
+  // A press of the theme buttons changes the page in place, so that nothing typed is lost.
+  document.querySelectorAll('form.tema').forEach(function (form) {
+    form.addEventListener('submit', function (event) {
+      var chosen = event.submitter && event.submitter.value;
+      if (chosen === undefined || chosen === null) return;
+      event.preventDefault();
+      if (chosen) root.setAttribute('data-tema', chosen);
+      else root.removeAttribute('data-tema');
+      document.cookie = 'tema=' + chosen + ';path=/;max-age=' + (chosen ? 31536000 : 0) + ';samesite=lax';
+      form.querySelectorAll('button').forEach(function (button) {
+        button.setAttribute('aria-pressed', String(button.value === chosen));
+      });
+    });
+  });
+
+  // A form is sent once: the second press of an impatient thumb does nothing.
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (event.defaultPrevented || form.method !== 'post' || form.classList.contains('tema')) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    setTimeout(function () { delete form.dataset.sent; }, 8000);
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  });
+
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-cetak]')) { event.preventDefault(); window.print(); }
+  });
+
+  // The summary of errors is read first.
+  var summary = document.getElementById('ringkas');
+  if (summary) summary.focus();
+
+  // Offline: say it, and say that what was typed is still here.
+  var offline = document.getElementById('putus');
+  function show() { if (offline) offline.hidden = navigator.onLine; }
+  window.addEventListener('online', show);
+  window.addEventListener('offline', show);
+  show();
+})();
