@@ -4,8 +4,8 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.IDToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /**
  * What the identity provider says about an account.
@@ -26,8 +26,8 @@ record Claims(String username, String name, List<String> groups) {
         var security = account.getOidcSecurityContext();
         IDToken identity = security.getIDToken();
         String name = identity == null ? account.getName() : identity.getName();
-        List<String> groups =
-                Optional.ofNullable(security.getToken().getStringListClaimValue("groups")).orElse(List.of());
+        List<String> groups = Optional.ofNullable(security.getToken().getStringListClaimValue("groups"))
+                .orElse(List.of());
         return new Claims(account.getName(), Optional.ofNullable(name).orElse(account.getName()), groups);
     }
 }

@@ -20,7 +20,9 @@ public class Page {
     /** {@code portal.file} for {@code /portal/file.xhtml}; error pages are {@code errorpages.404} and so on. */
     public String getKey() {
         String path = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return path.replaceFirst("^/(WEB-INF/)?", "").replaceFirst("\\.xhtml$", "").replace('/', '.');
+        return path.replaceFirst("^/(WEB-INF/)?", "")
+                .replaceFirst("\\.xhtml$", "")
+                .replace('/', '.');
     }
 
     /** A word of this page: {@code #{page.word('title')}}, with arguments {@code #{page.word('found', n)}}. */

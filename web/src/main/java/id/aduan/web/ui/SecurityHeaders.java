@@ -17,8 +17,9 @@ final class SecurityHeaders {
 
     private static final String SCRIPTS = "script-src ";
 
-    private static final String COMMON = "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; style-src 'self'; script-src 'self'";
+    private static final String COMMON =
+            "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; style-src 'self'; script-src 'self'";
     private static final String OFFICERS = COMMON + "; style-src-attr 'unsafe-inline'";
 
     private static final Map<String, String> ALWAYS = Map.of(

@@ -42,7 +42,9 @@ public class SignedIn {
 
     /** Positions held, in the order of the account. */
     public List<Post> posts() {
-        return claims().groups().stream().flatMap(group -> Groups.post(group).stream()).toList();
+        return claims().groups().stream()
+                .flatMap(group -> Groups.post(group).stream())
+                .toList();
     }
 
     /** The office this officer works for: that of the first position. */
@@ -62,7 +64,8 @@ public class SignedIn {
     /** First line of the header: the office, or the government for its administrators. */
     public String getHouse() {
         return office().flatMap(id -> settings.find(id, Office.class))
-                .map(office -> office.shortName() + ", " + settings.region(office.id().region()).name())
+                .map(office -> office.shortName() + ", "
+                        + settings.region(office.id().region()).name())
                 .or(() -> region().map(region -> settings.region(region).name()))
                 .orElse("");
     }

@@ -71,9 +71,8 @@ public record StepView(int number, String name, String time, State state, String
      * <p>Units: working time of each step; null where the document names none.
      */
     public static List<String> widths(List<@Nullable Duration> times) {
-        List<Duration> known = times.stream()
-                .filter(time -> time != null && time.isPositive())
-                .toList();
+        List<Duration> known =
+                times.stream().filter(time -> time != null && time.isPositive()).toList();
         if (known.isEmpty()) {
             return times.stream().map(time -> NARROWEST).toList();
         }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param tag a promise kept or broken here
  */
 public record StoryView(
-        State state, String title, String time, String machineTime, List<String> words, @Nullable DueView tag) {
+        State state,
+        String title,
+        String time,
+        String machineTime,
+        List<String> words,
+        @Nullable DueView tag) {
 
     public enum State {
         PAST("lalu"),

@@ -113,7 +113,8 @@ public class SummaryTag extends UIComponentBase {
             return null;
         }
         List<String> found = new ArrayList<>();
-        context.getViewRoot().invokeOnComponent(context, field, (faces, component) -> found.add(focus(faces, component)));
+        context.getViewRoot()
+                .invokeOnComponent(context, field, (faces, component) -> found.add(focus(faces, component)));
         return found.isEmpty() ? field : found.getFirst();
     }
 
