@@ -19,12 +19,12 @@ public class Say {
 
     /** What is wrong and what to do: the word {@code refusal.<code>} with the refusal's arguments. */
     public void refused(Refusal refusal) {
-        add(null, FacesMessage.SEVERITY_ERROR, text(refusal));
+        add(null, FacesMessage.SEVERITY_ERROR, words.refusal(refusal));
     }
 
     /** A refusal that belongs to one field. @param field its client id */
     public void refusedAt(String field, Refusal refusal) {
-        add(field, FacesMessage.SEVERITY_ERROR, text(refusal));
+        add(field, FacesMessage.SEVERITY_ERROR, words.refusal(refusal));
     }
 
     public void wrong(String key, Object... arguments) {
@@ -48,11 +48,6 @@ public class Say {
     public void doneNext(String key, Object... arguments) {
         done(key, arguments);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-    }
-
-    /** The words of a refusal, for a place on the page of its own. */
-    public String text(Refusal refusal) {
-        return words.of("refusal." + refusal.code(), refusal.arguments().toArray());
     }
 
     private static void add(@Nullable String field, Severity severity, String text) {

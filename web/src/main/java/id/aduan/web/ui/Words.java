@@ -1,5 +1,6 @@
 package id.aduan.web.ui;
 
+import id.aduan.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
@@ -38,6 +39,11 @@ public class Words extends AbstractMap<String, String> {
     /** The word with its arguments in place. */
     public String of(String key, Object... arguments) {
         return fill(get(key), arguments);
+    }
+
+    /** What is wrong and what to do: the word {@code refusal.<code>} with the refusal's arguments. */
+    public String refusal(Refusal refusal) {
+        return of("refusal." + refusal.code(), refusal.arguments().toArray());
     }
 
     /** Empty where nobody wrote that word; for words that a page may have or lack. */
