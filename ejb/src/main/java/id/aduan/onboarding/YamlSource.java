@@ -72,7 +72,7 @@ final class YamlSource {
 
     /** Gives a place a name by which a check can find it, e.g. "langkah whatsapp 5". */
     void mark(String mark, String path) {
-        marks.putIfAbsent(mark, path);
+        marks.put(mark, path);
     }
 
     void asked(String kind, Set<String> keys) {
