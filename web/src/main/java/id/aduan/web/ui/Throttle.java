@@ -1,0 +1,74 @@
+package id.aduan.web.ui;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Slows down guessing of tracking codes and floods of filings, per address. Officers who are signed in are exempt: a counter
+ * enters for many. Remembers the most recent addresses only, so its memory is bounded.
+ */
+@ApplicationScoped
+public class Throttle {
+
+    private static final int ADDRESSES = 20_000;
+    private static final Bandwidth LOOKUPS =
+            Bandwidth.builder().capacity(60).refillGreedy(60, Duration.ofMinutes(1)).build();
+    private static final Bandwidth WRONG_CODES =
+            Bandwidth.builder().capacity(10).refillGreedy(10, Duration.ofMinutes(10)).build();
+    private static final Bandwidth FILINGS =
+            Bandwidth.builder().capacity(20).refillGreedy(20, Duration.ofMinutes(1)).build();
+
+    private final boolean off = Boolean.getBoolean("aduan.throttle.off");
+    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > ADDRESSES;
+        }
+    });
+
+    /** Thrown when an address asks too often; becomes 429. */
+    public static final class TooMany extends RuntimeException {
+        public TooMany() {
+            super("too-many");
+        }
+    }
+
+    public void lookup(HttpServletRequest request) {
+        take("lookup", LOOKUPS, request);
+        if (!exempt(request) && bucket("wrong", WRONG_CODES, request).getAvailableTokens() == 0) {
+            throw new TooMany();
+        }
+    }
+
+    /** Counts a code that was not found: guessing is stopped long before looking is. */
+    public void wrongCode(HttpServletRequest request) {
+        if (!exempt(request)) {
+            bucket("wrong", WRONG_CODES, request).tryConsume(1);
+        }
+    }
+
+    public void filing(HttpServletRequest request) {
+        take("filing", FILINGS, request);
+    }
+
+    private void take(String what, Bandwidth limit, HttpServletRequest request) {
+        if (!exempt(request) && !bucket(what, limit, request).tryConsume(1)) {
+            throw new TooMany();
+        }
+    }
+
+    private boolean exempt(HttpServletRequest request) {
+        return off || request.getUserPrincipal() != null;
+    }
+
+    private Bucket bucket(String what, Bandwidth limit, HttpServletRequest request) {
+        return buckets.computeIfAbsent(
+                what + " " + request.getRemoteAddr(), k -> Bucket.builder().addLimit(limit).build());
+    }
+}
