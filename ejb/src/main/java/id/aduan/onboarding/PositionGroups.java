@@ -72,6 +72,13 @@ public class PositionGroups {
 
     private static Group of(Office office, Position position) {
         var path = List.of(office.id().region().value(), office.id().slug(), position.key());
-        return new Group(path, position.head() ? Set.of("officer", "head-of-office") : Set.of("officer"));
+        var roles = new HashSet<>(Set.of("officer"));
+        if (position.head()) {
+            roles.add("head-of-office");
+        }
+        if (position.head() || position.receives()) {
+            roles.add("vault-reader");
+        }
+        return new Group(path, Set.copyOf(roles));
     }
 }

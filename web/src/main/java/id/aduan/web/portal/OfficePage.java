@@ -1,0 +1,114 @@
+package id.aduan.web.portal;
+
+import id.aduan.channel.Channel;
+import id.aduan.channel.ChannelKind;
+import id.aduan.deadline.Allowance;
+import id.aduan.intake.Requirement;
+import id.aduan.onboarding.DirectoryDesk;
+import id.aduan.onboarding.OfficeSheet;
+import id.aduan.sop.Procedure;
+import id.aduan.sop.Step;
+import id.aduan.tenancy.Office;
+import id.aduan.tenancy.Position;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** /kantor/{region}/{office}: everything an office published, so that poster, page and clock cannot differ. */
+@Named
+@RequestScoped
+public class OfficePage {
+
+    private static final int NOT_FOUND = 404;
+
+    @Inject
+    private DirectoryDesk directory;
+
+    private @Nullable OfficeSheet sheet;
+
+    @PostConstruct
+    void arrive() {
+        var name = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("kantor", "");
+        sheet = directory.resolve(name).flatMap(directory::sheet).orElse(null);
+    }
+
+    /** Answers 404 for an office that is not here; called before the page is drawn. */
+    public void check() throws IOException {
+        if (sheet == null) {
+            var context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(NOT_FOUND, "");
+            context.responseComplete();
+        }
+    }
+
+    public boolean found() {
+        return sheet != null;
+    }
+
+    public OfficeSheet sheet() {
+        if (sheet == null) {
+            throw new IllegalStateException("There is no such office.");
+        }
+        return sheet;
+    }
+
+    public Office office() {
+        return sheet().office();
+    }
+
+    public boolean promised() {
+        return !(office().promise().answer() instanceof Allowance.Unlimited);
+    }
+
+    /** Ways in that a citizen can use or should know of; the web is offered by the page's own button. */
+    public List<Channel> waysIn() {
+        return sheet().channels().all().stream()
+                .filter(c -> c.direction() != Channel.Direction.OUT)
+                .filter(c -> c.kind() != ChannelKind.WEB || !c.usable())
+                .toList();
+    }
+
+    public String link(Channel channel) {
+        if (!channel.usable() || channel.address().isEmpty()) {
+            return "";
+        }
+        return switch (channel.kind()) {
+            case WHATSAPP -> "https://wa.me/" + channel.address().replace("+", "");
+            case PHONE -> "tel:" + channel.address();
+            case SMS -> "sms:" + channel.address();
+            case EMAIL -> "mailto:" + channel.address();
+            case WEB, NATIONAL_LAPOR -> channel.address().startsWith("http") ? channel.address() : "https://" + channel.address();
+            case WALK_IN, WAITING_ROOM_BOX, LETTER, FAX -> "";
+        };
+    }
+
+    public List<Requirement> requirements() {
+        return sheet().requirements().all();
+    }
+
+    /** Who performs a step, in words; the mark * tells that the document lost it. */
+    public String performer(Step step) {
+        var who = switch (step.performer().outside()) {
+            case OFFICE -> title(step.performer().position());
+            case CITIZEN -> "Masyarakat";
+            case PARTIES -> "Para pihak";
+        };
+        return step.performer().stated() ? who : who + "\u00a0*";
+    }
+
+    public boolean anyInferred(Procedure procedure) {
+        return procedure.steps().stream().anyMatch(s -> !s.performer().stated());
+    }
+
+    private String title(String position) {
+        return office().position(position).map(Position::title).orElse(position);
+    }
+}
