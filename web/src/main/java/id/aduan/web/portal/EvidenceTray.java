@@ -4,9 +4,7 @@ import id.aduan.intake.Upload;
 import id.aduan.web.ui.Say;
 import id.aduan.web.ui.TrayFile;
 import id.aduan.web.ui.UploadTray;
-import id.aduan.web.ui.Words;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,15 +13,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
-/** The files of one filing: taken out of the request once, carried along as tokens, handed to the desk at the end. */
+/** The files of one form: taken out of the request once, carried along as tokens, handed to the desk at the end. */
 @RequestScoped
-class EvidenceTray {
+public class EvidenceTray {
 
-    private static final String FIELD = "berkas";
+    private static final String INPUT = "f:evidence";
     private static final int MOST = 10;
+    private static final int LONGEST_NAME = 80;
 
     @Inject
     private UploadTray tray;
@@ -32,71 +29,72 @@ class EvidenceTray {
     private Say say;
 
     @Inject
-    private Words words;
+    private HttpServletRequest request;
 
-    /** Lays newly chosen files into the tray; says so when one is too large or there are too many. */
-    void collect(Map<String, String> said) {
-        var files = new ArrayList<>(files(said));
+    /** The files so far and the newly chosen ones; says so, and returns null, when one cannot be taken. */
+    Collected collect(String carried) {
+        var files = new ArrayList<>(TrayFile.read(carried));
+        boolean sound = true;
         try {
             for (var part : parts()) {
-                if (part.getSize() > 0 && part.getSubmittedFileName() != null) {
-                    lay(part, files);
-                }
+                sound &= lay(part, files);
             }
         } catch (IOException | ServletException e) {
-            say.wrong("isi:bukti", words.of("file.bukti.gagal"));
+            say.wrongAt(INPUT, "portal.file.evidence.broken");
+            sound = false;
         }
-        said.put(FIELD, TrayFile.write(files));
+        return new Collected(TrayFile.write(files), sound);
     }
 
-    private void lay(Part part, List<TrayFile> files) throws IOException {
+    /** @param sound false when a chosen file was refused; what could be taken is among the files all the same */
+    record Collected(String carried, boolean sound) {}
+
+    private boolean lay(Part part, List<TrayFile> files) throws IOException {
         if (files.size() >= MOST) {
-            say.wrong("isi:bukti", words.of("file.bukti.banyak", MOST));
-            return;
+            say.wrongAt(INPUT, "portal.file.evidence.many", MOST);
+            return false;
         }
         var token = tray.lay(part.getInputStream());
+        token.ifPresent(t -> files.add(new TrayFile(t, name(part), part.getSize())));
         if (token.isEmpty()) {
-            say.wrong("isi:bukti", words.of("file.bukti.besar", Math.ceilDiv(part.getSize(), 1024 * 1024)));
-            return;
+            say.wrongAt(INPUT, "portal.file.evidence.large", Math.ceilDiv(part.getSize(), 1024 * 1024));
         }
-        files.add(new TrayFile(token.get(), name(part), part.getSize()));
+        return token.isPresent();
     }
 
     private static String name(Part part) {
         var given = part.getSubmittedFileName();
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        return last.length() > 80 ? last.substring(last.length() - 80) : last;
+        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
     }
 
-    private static List<Part> parts() throws IOException, ServletException {
-        var request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    private List<Part> parts() throws IOException, ServletException {
         var type = request.getContentType();
         if (type == null || !type.startsWith("multipart/")) {
             return List.of();
         }
-        return request.getParts().stream().filter(p -> p.getName().equals("isi:bukti")).toList();
+        return request.getParts().stream()
+                .filter(p -> p.getName().equals(INPUT) && p.getSize() > 0 && p.getSubmittedFileName() != null)
+                .toList();
     }
 
-    List<TrayFile> files(Map<String, String> said) {
-        return TrayFile.read(Objects.requireNonNullElse(said.get(FIELD), ""));
-    }
-
-    void remove(Map<String, String> said, String token) {
-        said.put(FIELD, TrayFile.write(files(said).stream().filter(f -> !f.token().equals(token)).toList()));
+    String without(String carried, String token) {
         clear(token);
+        return TrayFile.write(TrayFile.read(carried).stream()
+                .filter(f -> !f.token().equals(token))
+                .toList());
     }
 
-    List<Upload> uploads(Map<String, String> said) throws IOException {
+    List<Upload> uploads(String carried) throws IOException {
         var uploads = new ArrayList<Upload>();
-        for (var file : files(said)) {
+        for (var file : TrayFile.read(carried)) {
             tray.take(file.token()).ifPresent(bytes -> uploads.add(new Upload(file.name(), bytes)));
         }
         return uploads;
     }
 
-    void clear(Map<String, String> said) {
-        files(said).forEach(f -> clear(f.token()));
+    void clearAll(String carried) {
+        TrayFile.read(carried).forEach(f -> clear(f.token()));
     }
 
     private void clear(String token) {

@@ -1,30 +1,25 @@
 package id.aduan.web.portal;
 
-import id.aduan.channel.ChannelKind;
 import id.aduan.intake.IntakeDesk;
 import id.aduan.intake.IntakeOutcome;
-import id.aduan.intake.Reporter;
-import id.aduan.intake.Submission;
 import id.aduan.onboarding.DirectoryDesk;
 import id.aduan.onboarding.OfficeSheet;
-import id.aduan.shared.Refusal;
 import id.aduan.tenancy.Category;
-import id.aduan.tenancy.OfficeId;
+import id.aduan.tenancy.Office;
+import id.aduan.tenancy.Region;
+import id.aduan.web.ui.Addresses;
 import id.aduan.web.ui.Say;
 import id.aduan.web.ui.Throttle;
 import id.aduan.web.ui.TrayFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * /lapor: four short pages that file a complaint, without a session. What was typed travels in the form itself, so neither an
@@ -34,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FilePage {
 
-    static final int OFFICE = 1;
-    static final int MATTER = 2;
-    static final int IDENTITY = 3;
-    static final int SEND = 4;
+    private static final int OFFICE = 1;
+    private static final int MATTER = 2;
+    private static final int IDENTITY = 3;
+    private static final int SEND = 4;
 
     @Inject
     private DirectoryDesk directory;
@@ -49,7 +44,7 @@ public class FilePage {
     private FilingCheck check;
 
     @Inject
-    private EvidenceTray evidence;
+    private EvidenceTray tray;
 
     @Inject
     private Throttle throttle;
@@ -57,139 +52,121 @@ public class FilePage {
     @Inject
     private Say say;
 
-    private final Map<String, String> said = new HashMap<>();
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final FilingForm form = new FilingForm();
+    private Optional<OfficeSheet> sheet = Optional.empty();
     private int step = OFFICE;
-    private @Nullable OfficeSheet sheet;
 
     /** Finds out the office and the page before the fields are read, because they decide which fields there are. */
     @PostConstruct
     void arrive() {
-        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        sheet = directory.resolve(parameters.getOrDefault("kantor", ""))
-                .flatMap(directory::sheet)
-                .orElse(null);
-        step = sheet == null ? OFFICE : Math.clamp(number(parameters.getOrDefault("langkah", "2")), MATTER, SEND);
-        said.put("kunci", UUID.randomUUID().toString());
-        said.put("kategori", parameters.getOrDefault("kategori", ""));
+        sheet = directory.resolve(parameter("kantor")).flatMap(directory::sheet);
+        var asked = parameter("f:step");
+        step = sheet.isEmpty() ? OFFICE : asked.matches("[2-4]") ? Integer.parseInt(asked) : MATTER;
+        form.put("key", UUID.randomUUID().toString());
+        form.put("category", parameter("kategori"));
     }
 
     public void next() {
-        var office = sheet();
-        var faults = step == MATTER ? check.matter(said) : check.identity(said, office);
-        evidence.collect(said);
-        if (faults.isEmpty() && !say.failed()) {
+        boolean sound = step == MATTER ? check.matter(form) : check.identity(form, sheet());
+        if (collect() && sound) {
             step = Math.min(step + 1, SEND);
-        } else {
-            faults.forEach((field, words) -> say.wrong("isi:" + field, words));
         }
     }
 
     public void back() {
-        evidence.collect(said);
+        collect();
         step = Math.max(step - 1, MATTER);
     }
 
-    public void removeFile(String token) {
-        evidence.remove(said, token);
+    public void remove(String token) {
+        collect();
+        form.put("files", tray.without(form.text("files"), token));
     }
 
     /** Sends, then shows the receipt. Everything is checked again, because the hidden fields came from the browser. */
     public void send() throws IOException {
-        var request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         throttle.filing(request);
-        var faults = new HashMap<>(check.matter(said));
-        faults.putAll(check.identity(said, sheet()));
-        if (!faults.isEmpty()) {
-            step = check.matter(said).isEmpty() ? IDENTITY : MATTER;
-            faults.forEach((field, words) -> say.wrong("isi:" + field, words));
+        if (!check.matter(form)) {
+            step = MATTER;
             return;
         }
-        var outcome = intake.receive(sheet().office().id(), submission(), evidence.uploads(said));
-        switch (outcome) {
-            case IntakeOutcome.Registered r -> received(r.receipt().code().toString());
-            case IntakeOutcome.Incomplete i -> received(i.receipt().code().toString());
-            case IntakeOutcome.AwaitingMerit m -> received(m.receipt().code().toString());
-            case IntakeOutcome.Repeated r -> received(r.of().code().toString());
-            case IntakeOutcome.Refused r -> refused(r.refusal());
+        if (!check.identity(form, sheet())) {
+            step = IDENTITY;
+            return;
+        }
+        switch (intake.receive(office().id(), form.submission(), tray.uploads(form.text("files")))) {
+            case IntakeOutcome.Registered r -> received(r.receipt().code());
+            case IntakeOutcome.Incomplete i -> received(i.receipt().code());
+            case IntakeOutcome.AwaitingMerit m -> received(m.receipt().code());
+            case IntakeOutcome.Repeated r -> received(r.of().code());
+            case IntakeOutcome.Refused r -> say.refused(r.refusal());
         }
     }
 
-    private void received(String code) throws IOException {
-        evidence.clear(said);
-        FacesContext.getCurrentInstance().getExternalContext().redirect("/tanda-terima/" + code + "?baru=ya");
+    private void received(Object code) {
+        tray.clearAll(form.text("files"));
+        addresses.redirect(addresses.receipt(code) + "?baru=ya");
     }
 
-    private void refused(Refusal refusal) {
-        say.refused(refusal);
+    private boolean collect() {
+        var collected = tray.collect(form.text("files"));
+        form.put("files", collected.carried());
+        return collected.sound();
     }
 
-    private Submission submission() {
-        return new Submission(
-                text("cerita"),
-                text("kategori"),
-                EventDates.of(said).iso(),
-                text("tempat"),
-                unnamed()
-                        ? new Reporter("", "", text("telepon"), text("surel"), "")
-                        : new Reporter(text("nama"), text("alamat"), text("telepon"), text("surel"), text("nik")),
-                unnamed(),
-                text("pegawai").equals("ya"),
-                text("bolehKirim").equals("true"),
-                true,
-                text("kunci"),
-                ChannelKind.WEB);
+    private String parameter(String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
     }
 
-    private String text(String field) {
-        return said.getOrDefault(field, "") == null ? "" : said.getOrDefault(field, "").strip();
+    public FilingForm getForm() {
+        return form;
     }
 
-    private static int number(String text) {
-        return text.matches("[1-4]") ? Integer.parseInt(text) : MATTER;
-    }
-
-    public boolean unnamed() {
-        return text("tanpaNama").equals("true");
-    }
-
-    public Map<String, String> getSaid() {
-        return said;
-    }
-
-    public int step() {
+    public int getStep() {
         return step;
     }
 
-    public boolean chosen() {
-        return sheet != null;
+    public boolean isChosen() {
+        return sheet.isPresent();
     }
 
-    /** The office complained to. Refuses (IllegalStateException) before one was chosen. */
+    /** The office complained to. Refuses (NoSuchElementException) before one was chosen. */
     public OfficeSheet sheet() {
-        if (sheet == null) {
-            throw new IllegalStateException("No office was chosen yet.");
-        }
-        return sheet;
+        return sheet.orElseThrow();
     }
 
-    public OfficeId office() {
-        return sheet().office().id();
+    public Office office() {
+        return sheet().office();
+    }
+
+    public List<Region> regions() {
+        return directory.regions();
+    }
+
+    public List<Office> offices(Region region) {
+        return directory.offices(region.id());
     }
 
     /** The categories a citizen may pick: the leaves, in the order of the document. */
     public List<Category> categories() {
-        var all = sheet().office().categories();
+        var all = office().categories();
         return all.stream()
                 .filter(c -> all.stream().noneMatch(child -> child.parent().equals(c.key())))
                 .toList();
     }
 
     public String categoryName() {
-        return sheet().office().category(text("kategori")).map(Category::name).orElse("");
+        return office().category(form.text("category")).map(Category::name).orElse("");
     }
 
     public List<TrayFile> files() {
-        return evidence.files(said);
+        return TrayFile.read(form.text("files"));
     }
 }

@@ -1,74 +1,89 @@
 package id.aduan.web.portal;
 
-import id.aduan.intake.Requirement;
 import id.aduan.channel.ChannelKind;
+import id.aduan.intake.Requirement;
+import id.aduan.intake.Submission;
 import id.aduan.onboarding.OfficeSheet;
 import id.aduan.shared.EmailAddress;
 import id.aduan.shared.PhoneNumber;
 import id.aduan.tenancy.IdentityPolicy;
-import id.aduan.web.ui.Words;
-import jakarta.enterprise.context.ApplicationScoped;
+import id.aduan.web.ui.DateParts.Reading;
+import id.aduan.web.ui.Say;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * What to ask a citizen to repair before going on: only what is unreadable or what nobody could answer. What an office merely
  * wants is not refused here; the complaint then waits for it.
  */
-@ApplicationScoped
-class FilingCheck {
+@RequestScoped
+public class FilingCheck {
 
-    private static final int LONGEST = 10_000;
+    private static final String FORM = "f:";
 
     @Inject
     private InstantSource clock;
 
     @Inject
-    private Words words;
+    private Say say;
 
-    /** Field → sentence, in the order of the page; empty when all is well. */
-    Map<String, String> matter(Map<String, String> said) {
-        var faults = new LinkedHashMap<String, String>();
-        var story = text(said, "cerita");
+    private boolean sound = true;
+
+    /** Says what is wrong with the matter, in the order of the page. Returns whether nothing was. */
+    boolean matter(FilingForm form) {
+        sound = true;
+        var story = form.text("story");
         if (story.isEmpty()) {
-            faults.put("cerita", words.of("file.cerita.kosong"));
-        } else if (story.length() > LONGEST) {
-            faults.put("cerita", words.of("file.cerita.panjang", story.length()));
+            wrong("story", "portal.file.story.required");
+        } else if (story.length() > Submission.LONGEST_TEXT) {
+            wrong("story", "portal.file.story.long", story.length());
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
-        EventDates.of(said).fault(today).ifPresent(words -> faults.put("hari", words));
-        return faults;
+        switch (form.getHappened().read()) {
+            case Reading.Empty ignored -> {}
+            case Reading.Read read -> past(read.date());
+            case Reading.Wrong w -> {
+                sound = false;
+                say.refusedAt(FORM + "happened" + w.part(), w.refusal());
+            }
+        }
+        return sound;
     }
 
-    Map<String, String> identity(Map<String, String> said, OfficeSheet sheet) {
-        var faults = new LinkedHashMap<String, String>();
-        var phone = text(said, "telepon");
-        var email = text(said, "surel");
+    boolean identity(FilingForm form, OfficeSheet sheet) {
+        sound = true;
+        if (!form.isUnnamed() && form.text("name").isEmpty() && asksName(sheet)) {
+            wrong("name", "portal.file.name.required");
+        }
+        var phone = form.text("phone");
         if (!phone.isEmpty() && PhoneNumber.read(phone).isEmpty()) {
-            faults.put("telepon", words.of("file.telepon.salah"));
+            wrong("phone", "portal.file.phone.wrong");
         }
+        var email = form.text("email");
         if (!email.isEmpty() && EmailAddress.read(email).isEmpty()) {
-            faults.put("surel", words.of("file.surel.salah"));
+            wrong("email", "portal.file.email.wrong");
         }
-        if (!text(said, "tanpaNama").equals("true") && text(said, "nama").isEmpty() && asksName(sheet)) {
-            faults.put("nama", words.of("file.nama.kosong"));
-        }
-        return faults;
+        return sound;
     }
 
-    /** Whether this office asks who complains when it is written here. */
+    private void past(LocalDate date) {
+        if (date.isAfter(clock.instant().atZone(ZoneId.of("Asia/Jakarta")).toLocalDate())) {
+            wrong("happenedDay", "portal.file.happened.future");
+        }
+    }
+
+    private void wrong(String field, String key, Object... arguments) {
+        sound = false;
+        say.wrongAt(FORM + field, key, arguments);
+    }
+
+    /** Whether this office asks who complains when it is written to here. */
     private static boolean asksName(OfficeSheet sheet) {
         return sheet.office().reception().identity() != IdentityPolicy.FROM_CHANNEL
                 && sheet.requirements().all().stream()
-                        .anyMatch(r -> r.asks() == Requirement.Asks.NAME && r.mandatory() && r.appliesTo(ChannelKind.WEB));
-    }
-
-    private static String text(Map<String, String> said, String field) {
-        return Objects.requireNonNullElse(said.get(field), "").strip();
+                        .anyMatch(r ->
+                                r.asks() == Requirement.Asks.NAME && r.mandatory() && r.appliesTo(ChannelKind.WEB));
     }
 }
