@@ -10,12 +10,15 @@ import id.aduan.sop.Procedure;
 import id.aduan.sop.Step;
 import id.aduan.tenancy.Office;
 import id.aduan.tenancy.Position;
+import id.aduan.web.ui.StepView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,7 @@ public class OfficePage {
         }
     }
 
-    public boolean found() {
+    public boolean isFound() {
         return sheet != null;
     }
 
@@ -64,7 +67,7 @@ public class OfficePage {
         return sheet().office();
     }
 
-    public boolean promised() {
+    public boolean isPromised() {
         return !(office().promise().answer() instanceof Allowance.Unlimited);
     }
 
@@ -106,6 +109,33 @@ public class OfficePage {
 
     public boolean anyInferred(Procedure procedure) {
         return procedure.steps().stream().anyMatch(s -> !s.performer().stated());
+    }
+
+    public List<Procedure> procedures() {
+        return sheet().procedures();
+    }
+
+    /** The procedure as a wall of bricks, nothing done and nothing to come. */
+    public List<StepView> wall(Procedure procedure) {
+        var widths = StepView.widths(procedure.steps().stream().map(OfficePage::time).toList());
+        var wall = new ArrayList<StepView>();
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            var step = procedure.steps().get(i);
+            wall.add(new StepView(i + 1, step.shortName(), step.standard().time(), StepView.State.PRINTED, widths.get(i)));
+        }
+        return wall;
+    }
+
+    private static @Nullable Duration time(Step step) {
+        return switch (step.standard().allowance()) {
+            case Allowance.WorkingTime t -> t.duration();
+            case Allowance.RoundTheClock t -> t.duration();
+            case Allowance.WorkingDays d -> Duration.ofDays(d.days());
+            case Allowance.CalendarDays d -> Duration.ofDays(d.days());
+            case Allowance.SameDay ignored -> Duration.ofDays(1);
+            case Allowance.Immediately ignored -> null;
+            case Allowance.Unlimited ignored -> null;
+        };
     }
 
     private String title(String position) {
