@@ -128,8 +128,8 @@ public class OfficePage {
 
     private static @Nullable Duration time(Step step) {
         return switch (step.standard().allowance()) {
-            case Allowance.WorkingTime t -> t.duration();
-            case Allowance.RoundTheClock t -> t.duration();
+            case Allowance.WorkingTime t -> t.time();
+            case Allowance.RoundTheClock t -> t.time();
             case Allowance.WorkingDays d -> Duration.ofDays(d.days());
             case Allowance.CalendarDays d -> Duration.ofDays(d.days());
             case Allowance.SameDay ignored -> Duration.ofDays(1);
