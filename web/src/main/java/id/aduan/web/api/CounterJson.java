@@ -3,7 +3,6 @@ package id.aduan.web.api;
 import id.aduan.channel.ChannelKind;
 import id.aduan.intake.Transcript;
 import id.aduan.tenancy.ComplaintKind;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,10 @@ public record CounterJson(
         boolean identityDocumentSeen,
         boolean urgent) {
 
-    Transcript transcript(String key, Instant now) {
+    Transcript transcript(String key) {
         return new Transcript(
                 said.submission(key, kindOf(ChannelKind.class, channel)),
-                receivedAt == null ? now : receivedAt.toInstant(),
+                receivedAt == null ? null : receivedAt.toInstant(),
                 FilingJson.orEmpty(backdateReason),
                 FilingJson.orEmpty(accompaniedBy),
                 FilingJson.orEmpty(language),

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,9 +49,6 @@ public class DeskResource {
     @Inject
     private CallerOffices caller;
 
-    @Inject
-    private InstantSource clock;
-
     @POST
     @Operation(summary = "Record a complaint at the counter", description = "With the true receiving time, and a reason when it is backdated.")
     public Response record(
@@ -61,7 +57,7 @@ public class DeskResource {
         if (said == null || said.said() == null) {
             throw new ApiRefusal(400, "malformed-json", "said");
         }
-        var transcript = said.transcript(FilingJson.orEmpty(key), clock.instant());
+        var transcript = said.transcript(FilingJson.orEmpty(key));
         return FilingResource.answer(intake.record(offices.resolve(office), transcript, List.of()));
     }
 

@@ -3,7 +3,7 @@ package id.aduan.web.api;
 import id.aduan.channel.ChannelKind;
 import id.aduan.intake.IntakeDesk;
 import id.aduan.intake.IntakeOutcome;
-import id.aduan.intake.Receipt;
+import id.aduan.complaint.Receipt;
 import id.aduan.web.ui.Throttle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

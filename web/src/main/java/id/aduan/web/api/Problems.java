@@ -52,7 +52,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                 words.of("problem." + status),
                 status,
                 refusal.code(),
-                words.refusal(refusal),
+                words.of("refusal." + refusal.code(), refusal.arguments().toArray()),
                 refusal.arguments());
         return Response.status(status).type(Problem.MEDIA_TYPE).entity(document).build();
     }

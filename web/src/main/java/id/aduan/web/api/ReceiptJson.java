@@ -1,7 +1,6 @@
 package id.aduan.web.api;
 
-import id.aduan.deadline.Deadline;
-import id.aduan.intake.Receipt;
+import id.aduan.complaint.Receipt;
 import id.aduan.shared.Setting;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,7 +14,7 @@ public record ReceiptJson(
         String state,
         OffsetDateTime receivedAt,
         @Nullable OffsetDateTime dueAt,
-        @Nullable String dueExplained,
+        String dueExplained,
         List<String> missing,
         String receiptUrl,
         String trackingUrl,
@@ -29,15 +28,12 @@ public record ReceiptJson(
                 r.office().slug(),
                 r.state().name(),
                 Times.local(r.receivedAt()),
-                due(r.promise()),
-                r.promise() == null ? null : r.promise().explained(),
+                Times.orNull(r.promise().due()),
+                r.promise().explained(),
                 r.missing(),
                 Setting.URL.value() + "/tanda-terima/" + code,
                 Setting.URL.value() + "/lacak/" + code,
                 repeated);
     }
 
-    private static @Nullable OffsetDateTime due(@Nullable Deadline deadline) {
-        return deadline == null || deadline.due() == null ? null : Times.local(deadline.due());
-    }
 }

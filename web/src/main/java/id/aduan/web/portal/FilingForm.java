@@ -59,7 +59,7 @@ public final class FilingForm {
     }
 
     /** Who complains; without name, address and NIK when the citizen chose to stay unnamed, whatever the fields still hold. */
-    private Reporter reporter() {
+    Reporter reporter() {
         return isUnnamed()
                 ? new Reporter("", "", text("phone"), text("email"), "")
                 : new Reporter(text("name"), text("address"), text("phone"), text("email"), text("nik"));
