@@ -26,7 +26,8 @@ class ApiRefusal extends RuntimeException {
             return new ApiRefusal(400, "unknown-field", unknown.getPropertyName());
         }
         var at = e.getLocation();
-        return new ApiRefusal(400, "malformed-json", at == null ? "?" : "baris " + at.getLineNr() + " kolom " + at.getColumnNr());
+        return new ApiRefusal(
+                400, "malformed-json", at == null ? "?" : "baris " + at.getLineNr() + " kolom " + at.getColumnNr());
     }
 
     int status() {

@@ -50,7 +50,9 @@ public class DeskResource {
     private CallerOffices caller;
 
     @POST
-    @Operation(summary = "Record a complaint at the counter", description = "With the true receiving time, and a reason when it is backdated.")
+    @Operation(
+            summary = "Record a complaint at the counter",
+            description = "With the true receiving time, and a reason when it is backdated.")
     public Response record(
             @PathParam("office") String office, @HeaderParam("Idempotency-Key") String key, CounterJson said) {
         caller.all();
@@ -70,7 +72,8 @@ public class DeskResource {
     public Response judge(@PathParam("office") String office, @PathParam("code") String code, MeritJson merit) {
         caller.all();
         OfficeId id = offices.resolve(office);
-        return switch (intake.judge(id, complaint(id, code), merit.wellFounded(), FilingJson.orEmpty(merit.grounds()))) {
+        return switch (intake.judge(
+                id, complaint(id, code), merit.wellFounded(), FilingJson.orEmpty(merit.grounds()))) {
             case MeritOutcome.Admitted ignored -> Response.noContent().build();
             case MeritOutcome.Dismissed ignored -> Response.noContent().build();
             case MeritOutcome.Refused refused -> throw new ApiRefusal(CONFLICT, refused.refusal());
@@ -80,7 +83,8 @@ public class DeskResource {
     @POST
     @Path("{code}/supplements")
     @Operation(summary = "Record what the citizen brought later")
-    public Response supplement(@PathParam("office") String office, @PathParam("code") String code, SupplementJson more) {
+    public Response supplement(
+            @PathParam("office") String office, @PathParam("code") String code, SupplementJson more) {
         caller.all();
         OfficeId id = offices.resolve(office);
         return SupplementJson.answer(intake.supplementAtCounter(id, complaint(id, code), more.supplement()));

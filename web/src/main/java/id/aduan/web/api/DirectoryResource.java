@@ -47,7 +47,8 @@ public class DirectoryResource {
     @Operation(summary = "All offices, or those of one region")
     public Response offices(@QueryParam("region") String region) {
         var known = directory.regions().stream().map(r -> r.id()).toList();
-        Predicate<RegionId> wanted = id -> region == null || region.isEmpty() || id.value().equals(region);
+        Predicate<RegionId> wanted =
+                id -> region == null || region.isEmpty() || id.value().equals(region);
         if (known.stream().noneMatch(wanted)) {
             throw new ApiRefusal(404, "unknown-region", region);
         }
@@ -64,7 +65,8 @@ public class DirectoryResource {
     @Operation(summary = "One office: profile, channels, categories, requirements, promise, procedures")
     public Response office(@PathParam("office") String name) {
         OfficeId id = offices.resolve(name);
-        return cached(OfficeJson.of(directory.sheet(id).orElseThrow(() -> new ApiRefusal(404, "unknown-office", name))));
+        return cached(
+                OfficeJson.of(directory.sheet(id).orElseThrow(() -> new ApiRefusal(404, "unknown-office", name))));
     }
 
     private static Response cached(Object body) {

@@ -1,9 +1,9 @@
 package id.aduan.web.api;
 
 import id.aduan.channel.ChannelKind;
+import id.aduan.complaint.Receipt;
 import id.aduan.intake.IntakeDesk;
 import id.aduan.intake.IntakeOutcome;
-import id.aduan.complaint.Receipt;
 import id.aduan.web.ui.Throttle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,11 +48,14 @@ public class FilingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "File a complaint",
-            description = "The same Idempotency-Key twice is one complaint. What the office asks for and is missing makes the "
-                    + "complaint wait (see state and missing); it is not an error.")
+            description =
+                    "The same Idempotency-Key twice is one complaint. What the office asks for and is missing makes the "
+                            + "complaint wait (see state and missing); it is not an error.")
     @APIResponse(responseCode = "201", description = "Registered, with tracking code and promise")
     @APIResponse(responseCode = "200", description = "Repeated: the complaint that this key already filed")
-    @APIResponse(responseCode = "422", description = "The text is missing or too long, or the office takes no complaints now")
+    @APIResponse(
+            responseCode = "422",
+            description = "The text is missing or too long, or the office takes no complaints now")
     public Response file(
             @PathParam("office") String office, @HeaderParam("Idempotency-Key") String key, FilingJson filing) {
         throttle.filing(request);
@@ -71,7 +74,8 @@ public class FilingResource {
             case IntakeOutcome.Registered r -> created(r.receipt());
             case IntakeOutcome.Incomplete i -> created(i.receipt());
             case IntakeOutcome.AwaitingMerit m -> created(m.receipt());
-            case IntakeOutcome.Repeated r -> Response.ok(ReceiptJson.of(r.of(), true)).build();
+            case IntakeOutcome.Repeated r ->
+                Response.ok(ReceiptJson.of(r.of(), true)).build();
             case IntakeOutcome.Refused r -> throw new ApiRefusal(422, r.refusal());
         };
     }

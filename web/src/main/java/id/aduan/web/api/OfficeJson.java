@@ -38,7 +38,8 @@ public record OfficeJson(
         }
     }
 
-    public record OfficeRow(String office, String region, String name, String shortName, String government, String kind, String href) {
+    public record OfficeRow(
+            String office, String region, String name, String shortName, String government, String kind, String href) {
         static OfficeRow of(Office o) {
             var id = o.id();
             return new OfficeRow(
@@ -52,7 +53,14 @@ public record OfficeJson(
         }
     }
 
-    public record ProfileJson(String title, String address, List<String> phones, String email, String website, String fee, List<String> products) {}
+    public record ProfileJson(
+            String title,
+            String address,
+            List<String> phones,
+            String email,
+            String website,
+            String fee,
+            List<String> products) {}
 
     public record PromiseJson(String answer, String printed, String presence) {
         static PromiseJson of(Promise p) {
@@ -60,10 +68,16 @@ public record OfficeJson(
         }
     }
 
-    public record ChannelJson(String kind, String address, String printed, String state, String direction, String hours) {
+    public record ChannelJson(
+            String kind, String address, String printed, String state, String direction, String hours) {
         static ChannelJson of(Channel c) {
             return new ChannelJson(
-                    c.kind().name(), c.address(), c.printed(), c.state().name(), c.direction().name(), c.hours());
+                    c.kind().name(),
+                    c.address(),
+                    c.printed(),
+                    c.state().name(),
+                    c.direction().name(),
+                    c.hours());
         }
     }
 
@@ -82,7 +96,13 @@ public record OfficeJson(
     }
 
     public record ProcedureJson(
-            String key, String name, SopHeader header, List<String> channels, boolean inferred, String total, List<StepJson> steps) {
+            String key,
+            String name,
+            SopHeader header,
+            List<String> channels,
+            boolean inferred,
+            String total,
+            List<StepJson> steps) {
         static ProcedureJson of(Procedure p) {
             return new ProcedureJson(
                     p.key(),
@@ -96,8 +116,18 @@ public record OfficeJson(
     }
 
     public record StepJson(
-            String no, String activity, String act, String performer, String whose, boolean stated,
-            String materials, String time, String output, String remark, List<Branch> branches, String next) {
+            String no,
+            String activity,
+            String act,
+            String performer,
+            String whose,
+            boolean stated,
+            String materials,
+            String time,
+            String output,
+            String remark,
+            List<Branch> branches,
+            String next) {
         static StepJson of(Step s) {
             return new StepJson(
                     s.number(),

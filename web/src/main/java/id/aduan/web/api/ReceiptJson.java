@@ -35,5 +35,4 @@ public record ReceiptJson(
                 Setting.URL.value() + "/lacak/" + code,
                 repeated);
     }
-
 }

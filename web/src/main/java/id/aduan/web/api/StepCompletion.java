@@ -5,14 +5,12 @@ import id.aduan.correspondence.DispatchNote;
 import id.aduan.correspondence.LetterSheet;
 import id.aduan.correspondence.ReplyDesk;
 import id.aduan.correspondence.ReplyOutcome;
-import id.aduan.handling.Completion;
 import id.aduan.handling.HandlingDesk;
 import id.aduan.handling.HandlingOutcome;
 import id.aduan.handling.Instruction;
 import id.aduan.handling.TaskSheet;
 import id.aduan.handling.WorklistDesk;
 import id.aduan.shared.Refusal;
-import id.aduan.sop.Act;
 import id.aduan.tenancy.OfficeId;
 import id.aduan.web.api.TaskJson.Completed;
 import id.aduan.web.api.TaskJson.NextStep;
@@ -44,14 +42,21 @@ class StepCompletion {
         UUID complaint = task.row().complaint();
         return switch (task.row().step().act()) {
             case DRAFT -> written(office, task, replies.draft(office, complaint, text(said)));
-            case FINALISE -> written(office, task, replies.finalise(office, letter(office, task).letter()));
+            case FINALISE ->
+                written(
+                        office,
+                        task,
+                        replies.finalise(office, letter(office, task).letter()));
             case INITIAL, ANSWER -> initialled(office, task, said);
-            case SIGN -> written(office, task, replies.sign(office, letter(office, task).letter(), text(said)));
-            case CHECK -> written(office, task, replies.check(office, letter(office, task).letter()));
+            case SIGN ->
+                written(office, task, replies.sign(office, letter(office, task).letter(), text(said)));
+            case CHECK ->
+                written(office, task, replies.check(office, letter(office, task).letter()));
             case SEND, HAND_OVER -> sent(office, task, said);
             case REGISTER -> registered(office, task, said);
             case DIRECT -> directed(office, task, said);
-            case ARCHIVE -> done(office, task, handling.archive(office, id, CompletionJson.firstOf(said.place(), said.note())));
+            case ARCHIVE ->
+                done(office, task, handling.archive(office, id, CompletionJson.firstOf(said.place(), said.note())));
             case APPEAR, RECEIVE, VERIFY, REVIEW, SUMMON, DELIBERATE, REPORT, HAND_BACK, SETTLE ->
                 done(office, task, handling.complete(office, id, said.completion()));
         };
@@ -102,7 +107,9 @@ class StepCompletion {
         outcome.refusal().ifPresent(refusal -> {
             throw new ApiRefusal(CONFLICT, refusal);
         });
-        var agenda = outcome instanceof ReplyOutcome.Initialled i && i.agenda() != null ? i.agenda().toString() : null;
+        var agenda = outcome instanceof ReplyOutcome.Initialled i && i.agenda() != null
+                ? i.agenda().toString()
+                : null;
         return completed(office, task, agenda);
     }
 
@@ -115,7 +122,11 @@ class StepCompletion {
 
     private Completed completed(OfficeId office, TaskSheet task, @Nullable String agenda) {
         var current = worklist.progress(office, task.row().complaint()).current();
-        return new Completed(task.row().taskId(), current.isEmpty(), current.map(NextStep::of).orElse(null), agenda);
+        return new Completed(
+                task.row().taskId(),
+                current.isEmpty(),
+                current.map(NextStep::of).orElse(null),
+                agenda);
     }
 
     private static String text(CompletionJson said) {

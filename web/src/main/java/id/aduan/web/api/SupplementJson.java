@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param identityDocumentSeen an officer's word only; a citizen's is ignored
  */
 public record SupplementJson(
-        @Nullable String text, FilingJson.@Nullable IdentityJson identity, boolean identityDocumentSeen, @Nullable String key) {
+        @Nullable String text,
+        FilingJson.@Nullable IdentityJson identity,
+        boolean identityDocumentSeen,
+        @Nullable String key) {
 
     Supplement supplement() {
         var reporter = identity == null ? Reporter.NOBODY : identity.reporter();
@@ -23,10 +26,14 @@ public record SupplementJson(
 
     static Response answer(SupplementOutcome outcome) {
         return switch (outcome) {
-            case SupplementOutcome.Added a -> Response.ok(ReceiptJson.of(a.receipt(), false)).build();
-            case SupplementOutcome.Complete c -> Response.ok(ReceiptJson.of(c.receipt(), false)).build();
-            case SupplementOutcome.StillMissing s -> Response.ok(ReceiptJson.of(s.receipt(), false)).build();
-            case SupplementOutcome.AwaitingMerit m -> Response.ok(ReceiptJson.of(m.receipt(), false)).build();
+            case SupplementOutcome.Added a ->
+                Response.ok(ReceiptJson.of(a.receipt(), false)).build();
+            case SupplementOutcome.Complete c ->
+                Response.ok(ReceiptJson.of(c.receipt(), false)).build();
+            case SupplementOutcome.StillMissing s ->
+                Response.ok(ReceiptJson.of(s.receipt(), false)).build();
+            case SupplementOutcome.AwaitingMerit m ->
+                Response.ok(ReceiptJson.of(m.receipt(), false)).build();
             case SupplementOutcome.Refused r -> throw new ApiRefusal(409, r.refusal());
         };
     }

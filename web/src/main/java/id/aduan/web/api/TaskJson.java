@@ -1,9 +1,9 @@
 package id.aduan.web.api;
 
+import id.aduan.deadline.Timeliness;
 import id.aduan.handling.OpenStep;
 import id.aduan.handling.TaskSheet;
 import id.aduan.handling.WorklistRow;
-import id.aduan.deadline.Timeliness;
 import id.aduan.sop.Branch;
 import id.aduan.tenancy.OfficeId;
 import java.time.OffsetDateTime;
@@ -18,7 +18,14 @@ final class TaskJson {
 
     public record StepJson(String no, String activity, String act, String performer) {}
 
-    public record ComplaintJson(UUID id, String gist, String kind, String category, String channel, String state, OffsetDateTime receivedAt) {}
+    public record ComplaintJson(
+            UUID id,
+            String gist,
+            String kind,
+            String category,
+            String channel,
+            String state,
+            OffsetDateTime receivedAt) {}
 
     public record Row(
             UUID taskId,
@@ -37,7 +44,11 @@ final class TaskJson {
                     r.trackingCode().toString(),
                     r.registerNumber().toString(),
                     office.slug(),
-                    new StepJson(r.step().number(), r.step().activity(), r.step().act().name(), r.step().performer()),
+                    new StepJson(
+                            r.step().number(),
+                            r.step().activity(),
+                            r.step().act().name(),
+                            r.step().performer()),
                     Times.orNull(r.dueAt()),
                     r.deadline().explained(),
                     r.timeliness() instanceof Timeliness.Overdue,
@@ -84,11 +95,22 @@ final class TaskJson {
     }
 
     /** What completing a step led to: the next step, or the end of the procedure. */
-    public record Completed(UUID taskId, boolean procedureEnded, @Nullable NextStep next, @Nullable String agenda) {}
+    public record Completed(
+            UUID taskId,
+            boolean procedureEnded,
+            @Nullable NextStep next,
+            @Nullable String agenda) {}
 
-    public record NextStep(UUID taskId, String no, String activity, String act, String performer, @Nullable OffsetDateTime dueAt) {
+    public record NextStep(
+            UUID taskId,
+            String no,
+            String activity,
+            String act,
+            String performer,
+            @Nullable OffsetDateTime dueAt) {
         static NextStep of(OpenStep s) {
-            return new NextStep(s.task(), s.number(), s.activity(), s.act().name(), s.performer(), Times.orNull(s.due()));
+            return new NextStep(
+                    s.task(), s.number(), s.activity(), s.act().name(), s.performer(), Times.orNull(s.due()));
         }
     }
 }

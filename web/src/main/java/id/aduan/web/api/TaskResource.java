@@ -1,8 +1,8 @@
 package id.aduan.web.api;
 
+import id.aduan.handling.TaskSheet;
 import id.aduan.handling.WorklistDesk;
 import id.aduan.tenancy.OfficeId;
-import id.aduan.handling.TaskSheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -64,7 +64,8 @@ public class TaskResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Complete a step",
-            description = "A step that belongs to a letter (draft, initials, check, sending) does its work on the letter.")
+            description =
+                    "A step that belongs to a letter (draft, initials, check, sending) does its work on the letter.")
     @APIResponse(responseCode = "200", description = "Done; the next step, or the end of the procedure")
     @APIResponse(responseCode = "409", description = "Not the caller's step, output missing, done already; see code")
     public TaskJson.Completed complete(@PathParam("id") UUID id, CompletionJson completion) {

@@ -40,7 +40,9 @@ public record TrackedJson(
                 Times.local(c.receivedAt()),
                 Times.orNull(c.promise().due()),
                 c.promise().explained(),
-                c.story().stream().map(l -> new Line(Times.local(l.at()), l.words())).toList(),
+                c.story().stream()
+                        .map(l -> new Line(Times.local(l.at()), l.words()))
+                        .toList(),
                 c.pauses().stream()
                         .map(p -> new PauseJson(Times.local(p.from()), Times.orNull(p.until()), p.reason()))
                         .toList(),

@@ -40,7 +40,9 @@ public final class FilingForm {
 
     /** The day as stored, {@code 2026-11-20}; empty when none was typed. */
     public String happenedOn() {
-        return happened.read() instanceof DateParts.Reading.Read read ? read.date().toString() : "";
+        return happened.read() instanceof DateParts.Reading.Read read
+                ? read.date().toString()
+                : "";
     }
 
     Submission submission() {

@@ -88,7 +88,8 @@ public class OfficePage {
             case PHONE -> "tel:" + channel.address();
             case SMS -> "sms:" + channel.address();
             case EMAIL -> "mailto:" + channel.address();
-            case WEB, NATIONAL_LAPOR -> channel.address().startsWith("http") ? channel.address() : "https://" + channel.address();
+            case WEB, NATIONAL_LAPOR ->
+                channel.address().startsWith("http") ? channel.address() : "https://" + channel.address();
             case WALK_IN, WAITING_ROOM_BOX, LETTER, FAX -> "";
         };
     }
@@ -99,11 +100,12 @@ public class OfficePage {
 
     /** Who performs a step, in words; the mark * tells that the document lost it. */
     public String performer(Step step) {
-        var who = switch (step.performer().outside()) {
-            case OFFICE -> title(step.performer().position());
-            case CITIZEN -> "Masyarakat";
-            case PARTIES -> "Para pihak";
-        };
+        var who =
+                switch (step.performer().outside()) {
+                    case OFFICE -> title(step.performer().position());
+                    case CITIZEN -> "Masyarakat";
+                    case PARTIES -> "Para pihak";
+                };
         return step.performer().stated() ? who : who + "\u00a0*";
     }
 
@@ -117,11 +119,13 @@ public class OfficePage {
 
     /** The procedure as a wall of bricks, nothing done and nothing to come. */
     public List<StepView> wall(Procedure procedure) {
-        var widths = StepView.widths(procedure.steps().stream().map(OfficePage::time).toList());
+        var widths =
+                StepView.widths(procedure.steps().stream().map(OfficePage::time).toList());
         var wall = new ArrayList<StepView>();
         for (int i = 0; i < procedure.steps().size(); i++) {
             var step = procedure.steps().get(i);
-            wall.add(new StepView(i + 1, step.shortName(), step.standard().time(), StepView.State.PRINTED, widths.get(i)));
+            wall.add(new StepView(
+                    i + 1, step.shortName(), step.standard().time(), StepView.State.PRINTED, widths.get(i)));
         }
         return wall;
     }

@@ -91,7 +91,8 @@ public class ReceiptPage {
     }
 
     public String trackingAddress() {
-        return Setting.URL.value() + "/lacak/" + TrackingCode.read(receipt().code().toString()).orElseThrow();
+        return Setting.URL.value() + "/lacak/"
+                + TrackingCode.read(receipt().code().toString()).orElseThrow();
     }
 
     public Instant now() {

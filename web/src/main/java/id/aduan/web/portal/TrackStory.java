@@ -40,7 +40,9 @@ public class TrackStory {
         c.pauses().stream()
                 .filter(p -> p.until() == null)
                 .forEach(p -> story.add(StoryView.now(
-                        words.get("portal.track.paused"), p.reason(), words.of("portal.track.since", formats.moment(p.from())))));
+                        words.get("portal.track.paused"),
+                        p.reason(),
+                        words.of("portal.track.since", formats.moment(p.from())))));
         if (!c.state().ended()) {
             story.add(StoryView.now(words.get("portal.track.now." + c.headline()), whatNext(c)));
             story.add(StoryView.next(words.get("portal.track.next"), promised(c)));
@@ -69,7 +71,8 @@ public class TrackStory {
             return null;
         }
         var caption = words.get("portal.track.promise");
-        var source = words.of("portal.track.source", page.sheet().office().promise().printed());
+        var source =
+                words.of("portal.track.source", page.sheet().office().promise().printed());
         var answered = c.answer().isPresent() || c.state().ended();
         return answered
                 ? dues.plain(c.promise(), caption, source)
@@ -84,6 +87,8 @@ public class TrackStory {
                 : dues.plain(
                         c.notice(),
                         words.get("portal.track.notice"),
-                        words.of("portal.track.source", page.sheet().office().reception().notice().printed()));
+                        words.of(
+                                "portal.track.source",
+                                page.sheet().office().reception().notice().printed()));
     }
 }

@@ -41,14 +41,18 @@ public class Dues {
         var timeliness = Timeliness.of(deadline, clock.instant(), calendar);
         var moment = deadline.due() == null ? "" : formats.near(deadline.due(), clock.instant());
         var view = tag(timeliness).captioned(caption, moment);
-        return deadline.derivation().isEmpty() ? view : view.explained(words.get("ui.why"), List.of(sum(deadline, source)));
+        return deadline.derivation().isEmpty()
+                ? view
+                : view.explained(words.get("ui.why"), List.of(sum(deadline, source)));
     }
 
     /** The same without judging how it stands: for paper and for what is done. */
     public DueView plain(Deadline deadline, String caption, String source) {
         var fact = deadline.due() == null ? words.get("ui.due.none") : formats.moment(deadline.due());
         var view = DueView.tag(Standing.PLAIN, fact).captioned(caption, "");
-        return deadline.derivation().isEmpty() ? view : view.explained(words.get("ui.why"), List.of(sum(deadline, source)));
+        return deadline.derivation().isEmpty()
+                ? view
+                : view.explained(words.get("ui.why"), List.of(sum(deadline, source)));
     }
 
     private SumView sum(Deadline deadline, String source) {
@@ -69,11 +73,23 @@ public class Dues {
                 ? ""
                 : formats.clock(line.from()) + "–" + formats.clock(line.to());
         return switch (line.kind()) {
-            case STARTS -> SumView.line(day, words.of("ui.sum.starts", line.from() == null ? "" : formats.clock(line.from()), line.why()).strip());
-            case COUNTED -> SumView.line(day, (hours.isEmpty() ? words.get("ui.sum.day") : words.of("ui.sum.hours", hours)) + after(line.why()));
-            case SKIPPED -> SumView.line(day, line.why().isEmpty() ? words.get("ui.sum.weekend") : words.of("ui.sum.holiday", line.why()));
+            case STARTS ->
+                SumView.line(
+                        day,
+                        words.of("ui.sum.starts", line.from() == null ? "" : formats.clock(line.from()), line.why())
+                                .strip());
+            case COUNTED ->
+                SumView.line(
+                        day,
+                        (hours.isEmpty() ? words.get("ui.sum.day") : words.of("ui.sum.hours", hours))
+                                + after(line.why()));
+            case SKIPPED ->
+                SumView.line(
+                        day,
+                        line.why().isEmpty() ? words.get("ui.sum.weekend") : words.of("ui.sum.holiday", line.why()));
             case PAUSED -> SumView.line(day, words.of("ui.sum.paused", line.why()));
-            case DUE -> SumView.result(day, words.of("ui.sum.due", line.from() == null ? "" : formats.time(line.from())));
+            case DUE ->
+                SumView.result(day, words.of("ui.sum.due", line.from() == null ? "" : formats.time(line.from())));
         };
     }
 

@@ -17,12 +17,18 @@ import java.util.Map;
 public class Throttle {
 
     private static final int ADDRESSES = 20_000;
-    private static final Bandwidth LOOKUPS =
-            Bandwidth.builder().capacity(60).refillGreedy(60, Duration.ofMinutes(1)).build();
-    private static final Bandwidth WRONG_CODES =
-            Bandwidth.builder().capacity(10).refillGreedy(10, Duration.ofMinutes(10)).build();
-    private static final Bandwidth FILINGS =
-            Bandwidth.builder().capacity(20).refillGreedy(20, Duration.ofMinutes(1)).build();
+    private static final Bandwidth LOOKUPS = Bandwidth.builder()
+            .capacity(60)
+            .refillGreedy(60, Duration.ofMinutes(1))
+            .build();
+    private static final Bandwidth WRONG_CODES = Bandwidth.builder()
+            .capacity(10)
+            .refillGreedy(10, Duration.ofMinutes(10))
+            .build();
+    private static final Bandwidth FILINGS = Bandwidth.builder()
+            .capacity(20)
+            .refillGreedy(20, Duration.ofMinutes(1))
+            .build();
 
     private final boolean off = Boolean.getBoolean("aduan.throttle.off");
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
@@ -69,6 +75,7 @@ public class Throttle {
 
     private Bucket bucket(String what, Bandwidth limit, HttpServletRequest request) {
         return buckets.computeIfAbsent(
-                what + " " + request.getRemoteAddr(), k -> Bucket.builder().addLimit(limit).build());
+                what + " " + request.getRemoteAddr(),
+                k -> Bucket.builder().addLimit(limit).build());
     }
 }

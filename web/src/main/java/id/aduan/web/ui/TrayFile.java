@@ -1,9 +1,9 @@
 package id.aduan.web.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A file in the tray as its owner's form carries it along.
@@ -14,7 +14,8 @@ public record TrayFile(String token, String name, long size) {
 
     /** Written into one hidden field: token, size, encoded name. */
     String written() {
-        return token + "." + size + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+        return token + "." + size + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(name.getBytes(StandardCharsets.UTF_8));
     }
 
     public static String write(List<TrayFile> files) {

@@ -2,13 +2,13 @@ package id.aduan.web.ui;
 
 import id.aduan.shared.Setting;
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
