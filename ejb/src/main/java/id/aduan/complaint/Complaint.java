@@ -2,7 +2,7 @@ package id.aduan.complaint;
 
 import id.aduan.complaint.ComplaintEvent.*;
 import id.aduan.deadline.Deadline;
-import id.aduan.deadline.Pause;
+import id.aduan.deadline.WorkingCalendar;
 import id.aduan.tenancy.ComplaintKind;
 import id.aduan.vault.ComplainantRef;
 import jakarta.persistence.Column;
@@ -88,23 +88,28 @@ public class Complaint extends RegisterEntry {
         return this;
     }
 
-    /** Something is missing; the reporter has until then. A complaint that already waits keeps its first limit. */
-    public void awaitSupplement(List<String> requirements, Instant until) {
+    /** Something is missing; the reporter has until then. One that already waits keeps its first limit. */
+    public void awaitSupplement(List<String> requirements, Instant until, WorkingCalendar calendar) {
         moved(ComplaintMove.AWAIT_SUPPLEMENT);
-        awaiting(requirements, waiting.until() == null ? until : waiting.until());
+        awaiting(requirements, waiting.until() == null ? until : waiting.until(), calendar);
     }
 
     /** Nothing is missing any more. Ends the waiting, not yet {@link #accepted}. */
-    public void supplemented() {
+    public void supplemented(WorkingCalendar calendar) {
         moved(ComplaintMove.SUPPLEMENT);
-        waiting = Waiting.NOTHING;
+        waitingOver(calendar);
         announce(a -> new Supplemented(office, id, a.now(), a.actor(), true));
     }
 
-    /** It names nobody: an officer judges. */
-    public void awaitMerit() {
+    /** Words or files were added to a complaint that goes on as it was. */
+    public void addedTo() {
+        announce(a -> new Supplemented(office, id, a.now(), a.actor(), false));
+    }
+
+    /** It names nobody, or its waiting for an identity is over: an officer judges. */
+    public void awaitMerit(WorkingCalendar calendar) {
         moved(ComplaintMove.AWAIT_MERIT);
-        waiting = Waiting.NOTHING;
+        waitingOver(calendar);
         announce(a -> new MeritAwaited(office, id, a.now(), a.actor()));
     }
 
@@ -115,23 +120,19 @@ public class Complaint extends RegisterEntry {
     }
 
     /** An officer did not find it well founded; the reporter may still name himself or bring evidence until then. */
-    public void dismiss(List<String> requirements, Instant until) {
+    public void dismiss(List<String> requirements, Instant until, WorkingCalendar calendar) {
         moved(ComplaintMove.DISMISS);
         announce(a -> new MeritJudged(office, id, a.now(), a.actor(), false));
-        awaiting(requirements, until);
+        awaiting(requirements, until, calendar);
     }
 
-    /**
-     * Ready to be handled. Refuses unless it is received (IllegalStateException).
-     *
-     * @param waits while it stood before that, for the clock of whoever handles it
-     */
-    public void accepted(List<Pause> waits) {
+    /** Ready to be handled. Refuses unless it is received (IllegalStateException). */
+    public void accepted() {
         if (state != ComplaintState.RECEIVED) {
             throw new IllegalStateException("Complaint " + id + " is " + state + ", only a received one is accepted.");
         }
         announce(a -> new Accepted(
-                office, id, a.now(), a.actor(), taken.receivedAt(), taken.channel(), said.category(), waits));
+                office, id, a.now(), a.actor(), taken.receivedAt(), taken.channel(), said.category(), clocks.waits().all()));
     }
 
     /** The reporter is now known, wholly or in part. */
@@ -211,18 +212,20 @@ public class Complaint extends RegisterEntry {
         announce(a -> new UrgencySet(office, id, a.now(), a.actor(), now));
     }
 
-    /** The same promise reckoned again with its pauses. Refuses another start or allowance (IllegalArgumentException). */
+    /** The same promise reckoned again with its pauses; see {@link Clocks#reckoned}. */
     public void promiseReckoned(Deadline promise) {
-        if (!promise.start().equals(clocks.promise().start())
-                || !promise.allowance().equals(clocks.promise().allowance())) {
-            throw new IllegalArgumentException("Only pauses move the promise of complaint " + id + ".");
-        }
-        clocks = Clocks.of(promise, clocks.notice());
+        clocks = clocks.reckoned(promise);
     }
 
-    private void awaiting(List<String> requirements, Instant until) {
+    private void awaiting(List<String> requirements, Instant until, WorkingCalendar calendar) {
         waiting = new Waiting(requirements, until);
+        clocks = clocks.standing(announcer().now(), calendar);
         announce(a -> new SupplementAwaited(office, id, a.now(), a.actor(), requirements, until));
+    }
+
+    private void waitingOver(WorkingCalendar calendar) {
+        waiting = Waiting.NOTHING;
+        clocks = clocks.running(announcer().now(), calendar);
     }
 
     private void ended(ComplaintMove move, String how) {

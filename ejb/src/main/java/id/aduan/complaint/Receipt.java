@@ -29,7 +29,7 @@ public record Receipt(
         missing = List.copyOf(missing);
     }
 
-    static Receipt of(Complaint complaint) {
+    public static Receipt of(Complaint complaint) {
         return new Receipt(
                 complaint.id(),
                 complaint.office(),

@@ -1,12 +1,19 @@
 package id.aduan.intake;
 
+import id.aduan.complaint.Complaint;
+import id.aduan.complaint.Complaints;
 import id.aduan.complaint.Receipt;
 import id.aduan.complaint.TrackingCode;
+import id.aduan.tenancy.Caller;
 import id.aduan.tenancy.InScope;
+import id.aduan.tenancy.NoEntry;
 import id.aduan.tenancy.OfficeId;
+import id.aduan.tenancy.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,58 +23,86 @@ import java.util.UUID;
 @InScope(InScope.Kind.OFFICE)
 public class IntakeDesk {
 
-    private static UnsupportedOperationException next() {
-        return new UnsupportedOperationException("The bodies follow.");
-    }
+    @Inject
+    private Registrar registrar;
+
+    @Inject
+    private Supplements supplements;
+
+    @Inject
+    private Merits merits;
+
+    @Inject
+    private Complaints complaints;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private InstantSource clock;
 
     /** A citizen files a complaint. */
     @PermitAll
     @InScope(InScope.Kind.INTAKE)
     public IntakeOutcome receive(OfficeId office, Submission said, List<Upload> files) {
-        throw next();
+        return registrar.register(Filing.byCitizen(office, said, clock.instant()), files);
     }
 
     /** An officer writes a complaint down. */
     @RolesAllowed("officer")
     public IntakeOutcome record(OfficeId office, Transcript taken, List<Upload> files) {
-        throw next();
+        var officer = caller.actor().label();
+        return registrar.register(Filing.byOfficer(office, taken, officer, clock.instant()), files);
     }
 
     @PermitAll
     @InScope(InScope.Kind.CITIZEN)
     public SupplementOutcome supplement(TrackingCode code, Supplement more) {
-        throw next();
+        return supplements.add(held(code), more.byCitizen());
     }
 
     @RolesAllowed("officer")
     public SupplementOutcome supplementAtCounter(OfficeId office, UUID complaint, Supplement more) {
-        throw next();
+        return supplements.add(complaints.locked(complaint), more);
     }
 
     /** A file more; the same as a supplement of one file. */
     @PermitAll
     @InScope(InScope.Kind.CITIZEN)
     public SupplementOutcome attach(TrackingCode code, Upload file) {
-        throw next();
+        return supplements.add(held(code), Supplement.ofFiles(List.of(file)));
     }
 
     /** An officer judges whether a complaint that names nobody is well founded, and says why. */
     @RolesAllowed("officer")
     public MeritOutcome judge(OfficeId office, UUID complaint, boolean wellFounded, String grounds) {
-        throw next();
+        return merits.judge(complaints.locked(complaint), wellFounded, grounds);
     }
 
     /** The receipt again. */
     @PermitAll
     @InScope(InScope.Kind.CITIZEN)
     public Receipt receipt(TrackingCode code) {
-        throw next();
+        return Receipt.of(known(code));
     }
 
     /** What the office still asks for, in its own words. */
     @PermitAll
     @InScope(InScope.Kind.CITIZEN)
     public List<Requirement> owed(TrackingCode code) {
-        throw next();
+        var complaint = known(code);
+        return Owed.of(complaint.waiting().missing(), settings.of(complaint.office(), Requirements.class))
+                .requirements();
+    }
+
+    private Complaint known(TrackingCode code) {
+        return complaints.byCode(code).orElseThrow(NoEntry::notHere);
+    }
+
+    private Complaint held(TrackingCode code) {
+        return complaints.locked(known(code).id());
     }
 }

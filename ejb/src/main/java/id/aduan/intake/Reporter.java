@@ -1,6 +1,11 @@
 package id.aduan.intake;
 
 import id.aduan.complaint.PlainText;
+import id.aduan.complaint.Story;
+import id.aduan.shared.EmailAddress;
+import id.aduan.shared.Nik;
+import id.aduan.shared.PhoneNumber;
+import id.aduan.vault.Identity;
 
 /**
  * Who complains, as typed; any part may be empty. On its way to the vault, kept nowhere else.
@@ -28,6 +33,17 @@ public record Reporter(String name, String address, String phone, String email, 
     /** Somebody can be told something somehow. */
     boolean reachable() {
         return !phone.isEmpty() || !email.isEmpty();
+    }
+
+    /** For the vault: numbers and addresses as they are dialled and written, where they can be read. */
+    Identity identity(boolean documentSeen) {
+        return new Identity(
+                name,
+                address,
+                PhoneNumber.read(phone).map(PhoneNumber::e164).orElse(phone),
+                EmailAddress.read(email).map(EmailAddress::value).orElse(email),
+                Nik.read(nik).map(Nik::digits).orElse(nik),
+                documentSeen ? Story.words("document.seen") : "");
     }
 
     /** Says nothing: what is logged by accident must not tell who it is. */

@@ -27,6 +27,11 @@ public record Supplement(String text, Reporter reporter, boolean identityDocumen
         return new Supplement("", Reporter.NOBODY, false, files, "");
     }
 
+    /** What a citizen says of documents an officer saw does not count. */
+    Supplement byCitizen() {
+        return new Supplement(text, reporter, false, files, key);
+    }
+
     boolean nothing() {
         return text.isEmpty() && reporter.unknown() && files.isEmpty() && !identityDocumentSeen;
     }
