@@ -34,7 +34,8 @@ create table complaint (
     office          text not null references office,
     region          text not null generated always as (split_part(office, '/', 1)) stored,
     register_year   int not null,
-    register_no     int not null,
+    -- Empty only within the transaction that receives it: the number is taken last (see complaint.RegisterCounter).
+    register_no     int,
     tracking_code   text not null,
     state           text not null,
     kind            text not null,
@@ -62,21 +63,24 @@ create table complaint (
     missing         text[] not null default '{}',
     waits_until     timestamptz,
     promise_due     timestamptz,
-    promise         jsonb,
+    promise         jsonb not null,
     notice_due      timestamptz,
-    notice          jsonb,
+    notice          jsonb not null,
+    waits           jsonb not null,
     answered_at     timestamptz,
     closed_at       timestamptz,
     closing         text not null default '',
     archive_place   text not null default '',
     row_version     int not null,
+    -- Row policies keep the planner from using an index on it (its operator is not leakproof); stored, it is at least not
+    -- computed again for each row of the office.
+    search          tsvector not null generated always as (to_tsvector('simple', gist || ' ' || story)) stored,
     unique (office, register_year, register_no),
     unique (office, tracking_code)
 );
 create index complaint_newest on complaint (office, id desc);
 create index complaint_by_state on complaint (office, state, id desc);
 create index complaint_waiting on complaint (office, waits_until) where waits_until is not null;
-create index complaint_search on complaint using gin (to_tsvector('simple', gist || ' ' || story));
 
 create table complaint_event (
     id          uuid primary key,

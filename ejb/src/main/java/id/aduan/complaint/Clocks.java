@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record Clocks(
         @JdbcTypeCode(SqlTypes.JSON) Deadline promise,
         @Column(name = "promise_due") @Nullable Instant promiseDue,
-        @JdbcTypeCode(SqlTypes.JSON) @Column(updatable = false) Deadline notice,
-        @Column(name = "notice_due", updatable = false) @Nullable Instant noticeDue,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Column(updatable = false)
+        Deadline notice,
+
+        @Column(name = "notice_due", updatable = false) @Nullable
+        Instant noticeDue,
+
         @JdbcTypeCode(SqlTypes.JSON) Waits waits) {
 
     static Clocks of(Deadline promise, Deadline notice) {

@@ -11,14 +11,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,15 +61,11 @@ public class Complaint extends RegisterEntry {
     @Column(name = "row_version")
     private int rowVersion;
 
-    @Transient
-    private @Nullable Announcer announcer;
-
     protected Complaint() {}
 
     /** Born received. */
     Complaint(Registration born, Announcer announcer) {
-        super(born);
-        this.announcer = announcer;
+        super(born, announcer);
         state = ComplaintState.RECEIVED;
         kind = born.kind();
         said = born.said();
@@ -132,7 +125,14 @@ public class Complaint extends RegisterEntry {
             throw new IllegalStateException("Complaint " + id + " is " + state + ", only a received one is accepted.");
         }
         announce(a -> new Accepted(
-                office, id, a.now(), a.actor(), taken.receivedAt(), taken.channel(), said.category(), clocks.waits().all()));
+                office,
+                id,
+                a.now(),
+                a.actor(),
+                taken.receivedAt(),
+                taken.channel(),
+                said.category(),
+                clocks.waits().all()));
     }
 
     /** The reporter is now known, wholly or in part. */
@@ -238,18 +238,6 @@ public class Complaint extends RegisterEntry {
         state = ComplaintTransitions.after(state, move)
                 .orElseThrow(() -> new IllegalStateException(
                         "Complaint " + id + " is " + state + ", " + move + " is not possible."));
-    }
-
-    private void announce(Function<Announcer, ComplaintEvent> event) {
-        announcer().announce(event.apply(announcer()));
-    }
-
-    private Announcer announcer() {
-        return Objects.requireNonNull(announcer, "A complaint is changed only as Complaints gave it out.");
-    }
-
-    void heardBy(Announcer listener) {
-        announcer = listener;
     }
 
     /** Not ended, and the answer not yet sent: its reporter may still add to it. */

@@ -5,7 +5,10 @@ import id.aduan.vault.Pseudonym;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +36,13 @@ abstract class RegisterEntry {
     @Column(updatable = false)
     private String pseudonym;
 
+    @Transient
+    private @Nullable Announcer announcer;
+
     protected RegisterEntry() {}
 
-    RegisterEntry(Registration born) {
+    RegisterEntry(Registration born, Announcer announcer) {
+        this.announcer = announcer;
         id = born.id();
         office = born.office().value();
         registerYear = born.year();
@@ -45,6 +52,19 @@ abstract class RegisterEntry {
 
     void numbered(int number) {
         registerNo = number;
+    }
+
+    void heardBy(Announcer listener) {
+        announcer = listener;
+    }
+
+    /** What happens is said in the same breath, in the same transaction. */
+    void announce(Function<Announcer, ComplaintEvent> event) {
+        announcer().announce(event.apply(announcer()));
+    }
+
+    Announcer announcer() {
+        return Objects.requireNonNull(announcer, "A complaint is changed only as Complaints gave it out.");
     }
 
     public UUID id() {

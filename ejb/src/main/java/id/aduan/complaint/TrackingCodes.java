@@ -27,8 +27,7 @@ public class TrackingCodes {
     }
 
     private boolean entered(TrackingCode code, OfficeId office, UUID complaint) {
-        return em.createNativeQuery(
-                                """
+        return em.createNativeQuery("""
                                 insert into tracking (code, office, complaint) values (:code, :office, :complaint)
                                 on conflict (code) do nothing
                                 """)

@@ -4,12 +4,7 @@ import id.aduan.vault.KnownContacts;
 
 /** What a complaint carries so far, as yes and no only. */
 record Brought(
-        boolean unnamed,
-        boolean name,
-        boolean address,
-        boolean contact,
-        boolean identityDocument,
-        boolean evidence) {
+        boolean unnamed, boolean name, boolean address, boolean contact, boolean identityDocument, boolean evidence) {
 
     static Brought by(Reporter reporter, boolean unnamed, boolean documentSeen, boolean evidence) {
         return new Brought(

@@ -30,8 +30,7 @@ record CompletenessCheck(Requirements requirements, IdentityPolicy policy, Chann
     static final Requirement GROUNDS =
             new Requirement("dasar-kuat", Story.words("requirement.grounds"), Asks.OTHER, Set.of(), true);
 
-    private static final Set<Asks> OF_IDENTITY =
-            Set.of(Asks.NAME, Asks.ADDRESS, Asks.CONTACT, Asks.IDENTITY_DOCUMENT);
+    private static final Set<Asks> OF_IDENTITY = Set.of(Asks.NAME, Asks.ADDRESS, Asks.CONTACT, Asks.IDENTITY_DOCUMENT);
 
     static boolean identity(Requirement requirement) {
         return OF_IDENTITY.contains(requirement.asks());

@@ -42,13 +42,7 @@ record Filing(
                 said.explained(),
                 t.outsideId());
         return new Filing(
-                office,
-                said,
-                taken,
-                t.kind(),
-                t.identityDocumentSeen(),
-                t.urgent(),
-                String.valueOf(t.receivedAt()));
+                office, said, taken, t.kind(), t.identityDocumentSeen(), t.urgent(), String.valueOf(t.receivedAt()));
     }
 
     /** Its name is not wanted by the reporter: only how to reach him goes into the vault. */

@@ -38,7 +38,8 @@ class FilingCheck {
             return refuse("office-closed", settings.office(filing.office()).name());
         }
         var category = filing.said().category();
-        return category.isEmpty() || settings.office(filing.office()).category(category).isPresent()
+        return category.isEmpty()
+                        || settings.office(filing.office()).category(category).isPresent()
                 ? Optional.empty()
                 : refuse("unknown-category", category);
     }
@@ -61,9 +62,7 @@ class FilingCheck {
             return refuse("received-in-future");
         }
         boolean late = received.isBefore(now.minus(AT_ONCE));
-        return late && filing.taken().backdateReason().isEmpty()
-                ? refuse("backdate-reason-missing")
-                : Optional.empty();
+        return late && filing.taken().backdateReason().isEmpty() ? refuse("backdate-reason-missing") : Optional.empty();
     }
 
     private static Optional<Refusal> refuse(String code, Object... arguments) {

@@ -46,8 +46,7 @@ class Merits {
         if (complaint.state() != ComplaintState.AWAITING_MERIT) {
             return new MeritOutcome.Refused(Refusal.of("nothing-to-judge"));
         }
-        var review = new MeritReview(
-                Identifiers.next(clock), complaint.id(), wellFounded, grounds, clock.instant());
+        var review = new MeritReview(Identifiers.next(clock), complaint.id(), wellFounded, grounds, clock.instant());
         em.persist(review.by(caller.actor(), complaint.office().value()));
         return wellFounded ? admitted(complaint, grounds) : dismissed(complaint, grounds);
     }

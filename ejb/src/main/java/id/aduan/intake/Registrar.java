@@ -66,7 +66,8 @@ class Registrar {
         }
         var id = Identifiers.next(clock);
         var fingerprint = vault.trace(filing.content());
-        return switch (keys.claim(filing.office(), filing.key(), fingerprint, id, filing.taken().registeredAt())) {
+        return switch (keys.claim(
+                filing.office(), filing.key(), fingerprint, id, filing.taken().registeredAt())) {
             case Claim.New n -> enter(filing, id, laid.files());
             case Claim.Known known -> repeated(known);
         };
@@ -74,8 +75,8 @@ class Registrar {
 
     private IntakeOutcome repeated(Claim.Known known) {
         return known.same()
-                ? new IntakeOutcome.Repeated(Receipt.of(
-                        complaints.find(known.complaint()).orElseThrow(NoEntry::notHere)))
+                ? new IntakeOutcome.Repeated(
+                        Receipt.of(complaints.find(known.complaint()).orElseThrow(NoEntry::notHere)))
                 : new IntakeOutcome.Refused(Refusal.of("key-reused"));
     }
 
@@ -84,8 +85,8 @@ class Registrar {
         var complaint = complaints.add(registration(filing, id, house));
         complaints.tell(complaint, "registered", registeredWords(filing, house), backdatedWords(filing));
         tray.attach(complaint, files);
-        var brought = Brought.by(
-                filing.reporter(), filing.said().unnamed(), filing.identityDocumentSeen(), !files.isEmpty());
+        var brought =
+                Brought.by(filing.reporter(), filing.said().unnamed(), filing.identityDocumentSeen(), !files.isEmpty());
         var verdict = house.check(filing.said().channel()).verdict(brought);
         if (verdict.merit()) {
             complaint.awaitMerit(house.calendar());

@@ -40,8 +40,7 @@ class SubmissionKeys {
     }
 
     private boolean claimForGood(OfficeId office, String key, String fingerprint, UUID complaint, Instant now) {
-        return em.createNativeQuery(
-                                """
+        return em.createNativeQuery("""
                                 insert into submission_key (office, key, complaint, fingerprint, at)
                                 values (:office, :key, :complaint, :fingerprint, :now)
                                 on conflict (office, key) do nothing
@@ -56,8 +55,7 @@ class SubmissionKeys {
     }
 
     private boolean claimForADay(OfficeId office, String key, String fingerprint, UUID complaint, Instant now) {
-        return em.createNativeQuery(
-                                """
+        return em.createNativeQuery("""
                                 insert into submission_key as known (office, key, complaint, fingerprint, at)
                                 values (:office, :key, :complaint, :fingerprint, :now)
                                 on conflict (office, key) do update set complaint = excluded.complaint, at = excluded.at
@@ -73,12 +71,10 @@ class SubmissionKeys {
     }
 
     private Claim known(OfficeId office, String key, String fingerprint) {
-        var found = (Tuple) em.createNativeQuery(
-                        """
+        var found = (Tuple) em.createNativeQuery("""
                         select complaint, fingerprint from submission_key
                         where office = :office and key = :key
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("office", office.value())
                 .setParameter("key", key)
                 .getSingleResult();

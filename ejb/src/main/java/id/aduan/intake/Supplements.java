@@ -141,8 +141,7 @@ class Supplements {
             complaint.supplemented(house.calendar());
         }
         complaint.awaitSupplement(owed.keys(), house.waitsUntil(clock.instant()), house.calendar());
-        complaints.tell(
-                complaint, "awaiting-supplement", Story.words("supplemented.partly", owed.words()), "");
+        complaints.tell(complaint, "awaiting-supplement", Story.words("supplemented.partly", owed.words()), "");
     }
 
     private KnownContacts known(Complaint complaint) {
@@ -158,19 +157,10 @@ class Supplements {
             case AWAITING_SUPPLEMENT ->
                 new SupplementOutcome.StillMissing(
                         receipt,
-                        Owed.of(
-                                        complaint.waiting().missing(),
-                                        settings.of(complaint.office(), Requirements.class))
+                        Owed.of(complaint.waiting().missing(), settings.of(complaint.office(), Requirements.class))
                                 .requirements());
             case AWAITING_MERIT -> new SupplementOutcome.AwaitingMerit(receipt);
-            case RECEIVED,
-                    IN_PROGRESS,
-                    AWAITING_TECHNICAL_OFFICE,
-                    ANSWERED,
-                    HANDED_BACK,
-                    REJECTED,
-                    WITHDRAWN,
-                    CLOSED ->
+            case RECEIVED, IN_PROGRESS, AWAITING_TECHNICAL_OFFICE, ANSWERED, HANDED_BACK, REJECTED, WITHDRAWN, CLOSED ->
                 waited ? new SupplementOutcome.Complete(receipt) : new SupplementOutcome.Added(receipt);
         };
     }
