@@ -7,6 +7,7 @@ import java.util.UUID;
 /** What became of recording an absence or a delegation. */
 public sealed interface AbsenceOutcome {
 
+    /** Why not, in a stable code; empty where it was recorded. */
     Optional<Refusal> refusal();
 
     record Recorded(UUID id) implements AbsenceOutcome {
@@ -16,36 +17,38 @@ public sealed interface AbsenceOutcome {
         }
     }
 
-    record Refused(Reason reason, String detail) implements AbsenceOutcome {
-
-        public enum Reason {
-            NO_SUCH_POSITION("absence.no-such-position"),
-            REASON_MISSING("absence.reason-missing"),
-            LETTER_MISSING("absence.letter-missing"),
-            ENDS_BEFORE_IT_BEGINS("absence.ends-before-it-begins"),
-            /** An absence told afterwards would move due times that have passed. */
-            TOO_FAR_BACK("absence.too-far-back"),
-            OVERLAPS("absence.overlaps"),
-            /** Nobody acts for themselves. */
-            SAME_POSITION("absence.same-position"),
-            ALREADY_ENDED("absence.already-ended"),
-            /** The position itself, those above it and the receiving desk may record. */
-            NOT_YOURS("absence.not-yours");
-
-            private final String code;
-
-            Reason(String code) {
-                this.code = code;
-            }
-
-            public String code() {
-                return code;
-            }
-        }
-
+    /** @param position title of the position it was about */
+    record Refused(Reason reason, String position) implements AbsenceOutcome {
         @Override
         public Optional<Refusal> refusal() {
-            return Optional.of(Refusal.of(reason.code(), detail));
+            return Optional.of(Refusal.of(reason.code(), position));
+        }
+    }
+
+    enum Reason {
+        NO_SUCH_POSITION("absence.no-such-position"),
+        REASON_MISSING("absence.reason-missing"),
+        LETTER_MISSING("absence.letter-missing"),
+        ENDS_BEFORE_IT_BEGINS("absence.ends-before-it-begins"),
+        /** Told afterwards it would move due times that have passed. */
+        TOO_FAR_BACK("absence.too-far-back"),
+        OVERLAPS("absence.overlaps"),
+        /** Nobody acts for themselves. */
+        SAME_POSITION("absence.same-position"),
+        ALREADY_ENDED("absence.already-ended"),
+        /** The position itself, those above it and the receiving desk record it. */
+        NOT_YOURS("absence.not-yours"),
+        /** Nobody appoints themselves. */
+        OWN_APPOINTMENT("absence.own-appointment");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
         }
     }
 }

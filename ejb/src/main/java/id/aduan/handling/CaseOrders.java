@@ -7,6 +7,7 @@ import id.aduan.handling.CaseFiles.Held;
 import id.aduan.handling.HandlingOutcome.Noted;
 import id.aduan.handling.HandlingOutcome.Refused;
 import id.aduan.handling.HandlingOutcome.Refused.Reason;
+import id.aduan.shared.PrivateWords;
 import id.aduan.sop.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,13 +67,13 @@ class CaseOrders {
 
     HandlingOutcome pause(Held held, Doer doer, PauseReason reason, String words) {
         CaseFile file = held.file();
-        Optional<HandlingOutcome> against = againstOrder(file, doer)
-                .or(() -> new StepRules(file).standing())
-                .or(() -> againstPause(reason, words));
+        StepRules rules = new StepRules(file);
+        Optional<HandlingOutcome> against =
+                rules.againstOrder(doer).or(rules::standing).or(() -> againstPause(reason, words));
         if (against.isPresent()) {
             return against.get();
         }
-        Pause pause = new Pause(clock.instant(), null, reason.words() + ": " + words);
+        Pause pause = new Pause(clock.instant(), null, reason.words() + ": " + PrivateWords.mask(words));
         ClockPause stopped = new ClockPause(clock, held.complaint().id(), reason, pause, doer.user());
         runs.add(stopped);
         file.papers().pauses().add(stopped);
@@ -84,7 +85,7 @@ class CaseOrders {
 
     HandlingOutcome resume(Held held, Doer doer) {
         CaseFile file = held.file();
-        Optional<HandlingOutcome> against = againstOrder(file, doer);
+        Optional<HandlingOutcome> against = new StepRules(file).againstOrder(doer);
         Optional<ClockPause> open = file.openPause();
         if (against.isPresent()) {
             return against.get();
@@ -101,12 +102,9 @@ class CaseOrders {
 
     HandlingOutcome answerInPerson(Held held, Doer doer, String words) {
         CaseFile file = held.file();
-        Optional<HandlingOutcome> against = againstOrder(file, doer);
+        Optional<HandlingOutcome> against = new StepRules(file).againstInPerson(doer);
         if (against.isPresent()) {
             return against.get();
-        }
-        if (file.map().letterBegun()) {
-            return new Refused(Reason.LETTER_BEGUN, "");
         }
         if (words.isEmpty()) {
             return new HandlingOutcome.OutputMissing(Story.words("in-person"));
@@ -115,16 +113,6 @@ class CaseOrders {
         complaints.tell(
                 held.complaint(), "in-person", Story.words("in-person"), Story.words("in-person.office", words));
         return new Noted();
-    }
-
-    /** Whoever performs a step of the case, and its head, may order it about. */
-    static Optional<HandlingOutcome> againstOrder(CaseFile file, Doer doer) {
-        if (file.openTask().isEmpty()) {
-            return Optional.of(new HandlingOutcome.NothingOpen());
-        }
-        boolean takesPart = doer.performs(file.office().head().key())
-                || file.procedure().steps().stream().map(file::performer).anyMatch(doer::performs);
-        return takesPart ? Optional.empty() : Optional.of(new Refused(Reason.NOT_A_PERFORMER, ""));
     }
 
     private static Optional<HandlingOutcome> againstPause(PauseReason reason, String words) {

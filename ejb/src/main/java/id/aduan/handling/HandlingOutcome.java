@@ -133,7 +133,10 @@ public sealed interface HandlingOutcome {
             /** Only who performs a step of the case may stop, start or answer it. */
             NOT_A_PERFORMER("handling.not-a-performer"),
             /** A letter was begun: the answer leaves through it. */
-            LETTER_BEGUN("handling.letter-begun");
+            LETTER_BEGUN("handling.letter-begun"),
+            /** The procedure answers without a letter. */
+            NO_LETTER_HERE("handling.no-letter-here"),
+            IN_PERSON_ALREADY("handling.in-person-already");
 
             private final String code;
 

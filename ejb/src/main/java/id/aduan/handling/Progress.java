@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version which version of the procedure this case keeps
  * @param current empty once the procedure has ended
  * @param tally how long it took so far
- * @param moves every move once: those without a refusal may be made now
+ * @param moves what may be done: those without a refusal now, the others with the reason why not
  */
 public record Progress(
         UUID complaint,

@@ -108,9 +108,12 @@ record StepMap(Procedure procedure, List<Passed> history) {
 
     /** Whether this step is done on the letter's page: its act is, and the procedure answers on paper. */
     boolean onTheLetter(Step step) {
-        boolean answersOnPaper = procedure.steps().stream().anyMatch(s -> WRITING.contains(s.act()));
-        return answersOnPaper
+        return answersOnPaper()
                 && (LETTER_ACTS.contains(step.act()) || (step.act() == Act.REGISTER && writingPrecedes(step)));
+    }
+
+    boolean answersOnPaper() {
+        return procedure.steps().stream().anyMatch(step -> WRITING.contains(step.act()));
     }
 
     /** Whether a step of writing was done: from then on the answer leaves through the letter. */

@@ -72,6 +72,29 @@ record StepRules(CaseFile file) {
                 : Optional.of(new Refused(Reason.NO_SUCH_ARM, completion.decision()));
     }
 
+    /** Whoever performs a step of the case, and the office's head, may stop and start its clock. */
+    Optional<HandlingOutcome> againstOrder(Doer doer) {
+        if (file.openTask().isEmpty()) {
+            return Optional.of(new NothingOpen());
+        }
+        boolean takesPart = doer.performs(file.office().head().key())
+                || file.procedure().steps().stream().map(file::performer).anyMatch(doer::performs);
+        return takesPart ? Optional.empty() : Optional.of(new Refused(Reason.NOT_A_PERFORMER, ""));
+    }
+
+    /** An answer face to face takes the place of a letter that nobody has begun. */
+    Optional<HandlingOutcome> againstInPerson(Doer doer) {
+        return againstOrder(doer).or(() -> {
+            if (!file.map().answersOnPaper()) {
+                return Optional.of(new Refused(Reason.NO_LETTER_HERE, ""));
+            }
+            if (file.papers().run().answeredInPerson()) {
+                return Optional.of(new Refused(Reason.IN_PERSON_ALREADY, ""));
+            }
+            return file.map().letterBegun() ? Optional.of(new Refused(Reason.LETTER_BEGUN, "")) : Optional.empty();
+        });
+    }
+
     Optional<HandlingOutcome> standing() {
         return file.openPause().map(pause -> new Standing(pause.pause().reason()));
     }

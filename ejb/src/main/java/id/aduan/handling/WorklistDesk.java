@@ -1,10 +1,28 @@
 package id.aduan.handling;
 
+import id.aduan.deadline.Allowance;
+import id.aduan.shared.Actor;
+import id.aduan.sop.Procedure;
+import id.aduan.sop.Procedures;
+import id.aduan.sop.Step;
+import id.aduan.tenancy.Absences;
+import id.aduan.tenancy.Caller;
 import id.aduan.tenancy.InScope;
+import id.aduan.tenancy.NoEntry;
+import id.aduan.tenancy.Office;
 import id.aduan.tenancy.OfficeId;
+import id.aduan.tenancy.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What waits for whom, and how far a complaint got. */
 @Stateless
@@ -12,17 +30,105 @@ import java.util.UUID;
 @InScope(InScope.Kind.OFFICE)
 public class WorklistDesk {
 
+    private static final int MINE = 100;
+    private static final int OTHERS = 50;
+    private static final int DUE = 50;
+
+    @Inject
+    private Worklists lists;
+
+    @Inject
+    private SopRuns runs;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Absences absences;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private InstantSource clock;
+
+    /** The caller's desk now. Due is what must be done until the next working day closes. */
+    @RolesAllowed("officer")
     public Worklist today(OfficeId office) {
-        throw new UnsupportedOperationException();
+        Office house = settings.office(office);
+        Actor.Officer officer = (Actor.Officer) caller.actor();
+        Instant now = clock.instant();
+        Map<String, String> titles = absences.titles(officer, office, now);
+        List<WorklistLine> mine = lists.of(titles.keySet(), MINE + 1);
+        List<WorklistLine> others = lists.besides(titles.keySet(), OTHERS + 1);
+        List<WorklistLine> due = lists.dueUntil(nextClosing(house, now), DUE + 1);
+        boolean more = mine.size() > MINE || others.size() > OTHERS || due.size() > DUE;
+        Shown shown = shown(
+                house, now, Stream.of(mine, others, due).flatMap(List::stream).toList());
+        List<String> actingFor = titles.entrySet().stream()
+                .filter(entry -> !officer.holds(office.value(), entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Worklist(shown.rows(mine, MINE), shown.rows(others, OTHERS), shown.rows(due, DUE), more, actingFor);
     }
 
-    /** Refuses a complaint that is not in this house (NoEntry). */
-    public Progress progress(OfficeId office, UUID complaint) {
-        throw new UnsupportedOperationException();
+    /** How far a complaint got, and what the caller may do. Refuses (NoEntry) one that is not in this house. */
+    @RolesAllowed("officer")
+    public Optional<Progress> progress(OfficeId office, UUID complaint) {
+        Doer doer = files.doer(office);
+        return files.read(complaint).map(file -> new ProgressView(file, doer, clock.instant())
+                .progress(complaint, procedures.number(file.papers().run().procedure())));
     }
 
-    /** Refuses a task that is not in this house (NoEntry). */
+    /** Refuses (NoEntry) a task that is not in this house. */
+    @RolesAllowed("officer")
     public TaskSheet task(OfficeId office, UUID task) {
-        throw new UnsupportedOperationException();
+        UUID complaint = runs.complaintOf(task).orElseThrow(NoEntry::notHere);
+        CaseFile file = files.read(complaint).orElseThrow(NoEntry::notHere);
+        WorklistRow row = new WorklistRows(file.office(), file.presence(), clock.instant())
+                .row(
+                        lists.line(task).orElseThrow(NoEntry::notHere),
+                        file.procedure(),
+                        file.map().history());
+        return new ProgressView(file, files.doer(office), clock.instant()).sheet(row);
+    }
+
+    private static Instant nextClosing(Office house, Instant now) {
+        return Objects.requireNonNull(
+                house.calendar().due(now, new Allowance.WorkingDays(1)).due());
+    }
+
+    /** Turns lines into rows, with the histories of cases whose procedure has arms. */
+    private Shown shown(Office house, Instant now, List<WorklistLine> lines) {
+        List<UUID> branching = lines.stream()
+                .filter(line -> procedures.of(line.procedure()).steps().stream().anyMatch(Step::decides))
+                .map(WorklistLine::complaint)
+                .distinct()
+                .toList();
+        String awaited = house.promise().presence();
+        WorklistRows rows = new WorklistRows(
+                house,
+                awaited.isEmpty() ? Optional.empty() : Optional.of(absences.presence(house.id(), awaited, now)),
+                now);
+        return new Shown(rows, lists.histories(branching), procedures);
+    }
+
+    private record Shown(WorklistRows rows, Map<UUID, List<StepMap.Passed>> histories, Procedures procedures) {
+
+        List<WorklistRow> rows(List<WorklistLine> lines, int limit) {
+            return lines.stream().limit(limit).map(this::row).toList();
+        }
+
+        private WorklistRow row(WorklistLine line) {
+            Procedure procedure = procedures.of(line.procedure());
+            List<StepMap.Passed> history = histories.get(line.complaint());
+            return rows.row(line, procedure, history == null ? WorklistRows.straight(procedure, line.step()) : history);
+        }
     }
 }
