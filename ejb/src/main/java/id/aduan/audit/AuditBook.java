@@ -33,6 +33,12 @@ class AuditBook {
     @PersistenceContext
     private EntityManager em;
 
+    AuditBook() {}
+
+    AuditBook(EntityManager em) {
+        this.em = em;
+    }
+
     void append(DomainEvent event, Instant at, String facts) {
         var complaint = event.complaint();
         em.createNativeQuery(

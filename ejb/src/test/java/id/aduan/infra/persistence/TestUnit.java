@@ -1,0 +1,84 @@
+package id.aduan.infra.persistence;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.aduan.infra.schema.TestDatabase;
+import id.aduan.shared.Actor;
+import id.aduan.tenancy.Scope;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+
+/**
+ * The persistence unit over the test database: the same entities, walls, value types and comparison with the schema as
+ * on the server, without the server. Each call is one transaction in one scope.
+ */
+public final class TestUnit {
+
+    private static TestUnit opened;
+
+    private final SessionFactory factory;
+    private final FakeServer server;
+
+    private TestUnit() {
+        var database = TestDatabase.started();
+        server = FakeServer.started();
+        server.name("java:jboss/datasources/AduanOwner", database.owner());
+        var configuration = new Configuration()
+                .setProperty("hibernate.tenant_identifier_resolver", OfficeTenantResolver.class.getName())
+                .setProperty("hibernate.multi_tenant_connection_provider", ScopedConnections.class.getName())
+                .setProperty("hibernate.type.json_format_mapper", JsonFormat.class.getName())
+                .setProperty("hibernate.connection.provider_disables_autocommit", "true")
+                .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .setProperty("hibernate.jpa.compliance.query", "true")
+                .setProperty("hibernate.jdbc.time_zone", "UTC");
+        configuration.getProperties().put("jakarta.persistence.jtaDataSource", joined(database.app()));
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.aduan").stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .map(JavaClass::reflect)
+                        .forEach(configuration::addAnnotatedClass);
+        factory = configuration.buildSessionFactory();
+    }
+
+    /** On the server a connection is in the transaction already when Hibernate gets it. */
+    private static DataSource joined(DataSource source) {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(source, arguments);
+                    if (answer instanceof Connection connection) {
+                        connection.setAutoCommit(false);
+                    }
+                    return answer;
+                });
+    }
+
+    public static synchronized TestUnit opened() {
+        if (opened == null) {
+            opened = new TestUnit();
+        }
+        return opened;
+    }
+
+    public <T> T in(Scope scope, Function<EntityManager, T> deed) {
+        server.begin();
+        try {
+            if (scope != null) {
+                TransactionScope.here().open(scope, new Actor.Machine("test"));
+            }
+            return factory.fromTransaction(deed::apply);
+        } finally {
+            server.end();
+        }
+    }
+
+    public FakeServer server() {
+        return server;
+    }
+}
