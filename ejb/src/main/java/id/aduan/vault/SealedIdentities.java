@@ -14,6 +14,12 @@ class SealedIdentities {
     @PersistenceContext
     private EntityManager em;
 
+    SealedIdentities() {}
+
+    SealedIdentities(EntityManager em) {
+        this.em = em;
+    }
+
     void add(SealedIdentity identity) {
         em.persist(identity);
     }
