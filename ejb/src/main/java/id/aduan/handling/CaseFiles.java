@@ -58,6 +58,14 @@ class CaseFiles {
         return runs.papers(complaint).map(papers -> file(found, papers));
     }
 
+    /** How the case would begin if the complaint were accepted now; nothing of it is kept. */
+    CaseFile foreseen(UUID complaint) {
+        Complaint found = complaints.find(complaint).orElseThrow(NoEntry::notHere);
+        Procedures.Chosen chosen = procedures.choose(
+                found.office(), found.taken().channel().name(), found.said().category());
+        return file(found, Papers.of(new SopRun(clock, complaint, chosen.version())));
+    }
+
     CaseFile file(Complaint complaint, Papers papers) {
         Office office = settings.office(complaint.office());
         return new CaseFile(

@@ -53,10 +53,11 @@ class SopRuns {
 
     /** Complaints of the office with an open step, in the order they are locked in. */
     List<UUID> complaintsUnderWay() {
-        return em.createQuery(
-                        "select t.complaint from StepTask t where t.state = :open order by t.complaint", UUID.class)
-                .setParameter("open", StepMap.End.OPEN)
-                .getResultList();
+        return em.createQuery("""
+                        select t.complaint from StepTask t
+                        where t.state = id.aduan.handling.StepEnd.OPEN
+                        order by t.complaint
+                        """, UUID.class).getResultList();
     }
 
     List<ClockPause> pauses(List<UUID> complaints) {

@@ -28,16 +28,7 @@ record StepMap(Procedure procedure, List<Passed> history) {
     private static final Set<Act> WRITING = Set.of(Act.DRAFT, Act.FINALISE, Act.ANSWER);
 
     /** One step that was opened, and what became of it. */
-    record Passed(String step, End end, String decision) {}
-
-    enum End {
-        DONE,
-        /** Left undone because an earlier step had to be done again. */
-        RETURNED,
-        /** Left undone because the case ended. */
-        DROPPED,
-        OPEN
-    }
+    record Passed(String step, StepEnd end, String decision) {}
 
     StepMap {
         history = List.copyOf(history);
@@ -77,7 +68,7 @@ record StepMap(Procedure procedure, List<Passed> history) {
 
     Optional<Step> open() {
         return history.stream()
-                .filter(passed -> passed.end() == End.OPEN)
+                .filter(passed -> passed.end() == StepEnd.OPEN)
                 .map(passed -> step(passed.step()))
                 .findFirst();
     }
@@ -91,7 +82,7 @@ record StepMap(Procedure procedure, List<Passed> history) {
                     way.subList(i, way.size()).clear();
                 }
             }
-            if (passed.end() == End.DONE) {
+            if (passed.end() == StepEnd.DONE) {
                 way.add(passed);
             }
         }

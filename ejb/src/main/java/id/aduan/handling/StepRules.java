@@ -22,7 +22,7 @@ record StepRules(CaseFile file) {
 
     /** Whether the task can still be done by them at all: open, theirs, and the clock running. */
     Optional<HandlingOutcome> againstTask(StepTask task, Doer doer) {
-        if (task.state() == StepMap.End.DONE) {
+        if (task.state() == StepEnd.DONE) {
             return Optional.of(new AlreadyDone(task.doneAs()));
         }
         if (!task.open()) {
@@ -107,7 +107,7 @@ record StepRules(CaseFile file) {
 
     private Optional<String> wasDone(Set<Act> acts) {
         return file.papers().tasks().reversed().stream()
-                .filter(task -> task.state() == StepMap.End.DONE)
+                .filter(task -> task.state() == StepEnd.DONE)
                 .filter(task -> acts.contains(file.stepOf(task).act()))
                 .map(StepTask::doneAs)
                 .findFirst();

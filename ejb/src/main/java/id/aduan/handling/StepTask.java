@@ -49,7 +49,7 @@ class StepTask {
     private String position;
 
     @Enumerated(EnumType.STRING)
-    private StepMap.End state;
+    private StepEnd state;
 
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
@@ -93,7 +93,7 @@ class StepTask {
         this.complaint = run.complaint();
         this.step = step;
         this.position = position;
-        this.state = StepMap.End.OPEN;
+        this.state = StepEnd.OPEN;
         this.openedAt = reckoned.deadline().start();
         reckoned(reckoned);
     }
@@ -122,7 +122,7 @@ class StepTask {
     }
 
     void complete(Instant at, String user, String title, Completion completion) {
-        end(StepMap.End.DONE, at, user, title);
+        end(StepEnd.DONE, at, user, title);
         output = completion.output();
         outputRef = completion.reference();
         note = completion.note();
@@ -131,16 +131,16 @@ class StepTask {
 
     /** Left undone: an earlier step has to be done again. */
     void returned(Instant at, String user, String title, String why) {
-        end(StepMap.End.RETURNED, at, user, title);
+        end(StepEnd.RETURNED, at, user, title);
         note = why;
     }
 
     /** Left undone: the complaint ended. */
     void dropped(Instant at, String user) {
-        end(StepMap.End.DROPPED, at, user, "");
+        end(StepEnd.DROPPED, at, user, "");
     }
 
-    private void end(StepMap.End how, Instant at, String user, String title) {
+    private void end(StepEnd how, Instant at, String user, String title) {
         if (!open()) {
             throw new IllegalStateException("Step " + step + " of run " + run + " is " + state + ".");
         }
@@ -157,7 +157,7 @@ class StepTask {
     }
 
     boolean open() {
-        return state == StepMap.End.OPEN;
+        return state == StepEnd.OPEN;
     }
 
     StepMap.Passed passed() {
@@ -180,7 +180,7 @@ class StepTask {
         return position;
     }
 
-    StepMap.End state() {
+    StepEnd state() {
         return state;
     }
 

@@ -78,12 +78,15 @@ public class WorklistDesk {
         return new Worklist(shown.rows(mine, MINE), shown.rows(others, OTHERS), shown.rows(due, DUE), more, actingFor);
     }
 
-    /** How far a complaint got, and what the caller may do. Refuses (NoEntry) one that is not in this house. */
+    /**
+     * How far a complaint got, and what the caller may do; before it was accepted, the procedure it is to follow.
+     * Refuses (NoEntry) one that is not in this house.
+     */
     @RolesAllowed("officer")
-    public Optional<Progress> progress(OfficeId office, UUID complaint) {
-        Doer doer = files.doer(office);
-        return files.read(complaint).map(file -> new ProgressView(file, doer, clock.instant())
-                .progress(complaint, procedures.number(file.papers().run().procedure())));
+    public Progress progress(OfficeId office, UUID complaint) {
+        CaseFile file = files.read(complaint).orElseGet(() -> files.foreseen(complaint));
+        return new ProgressView(file, files.doer(office), clock.instant())
+                .progress(complaint, procedures.number(file.papers().run().procedure()));
     }
 
     /** Refuses (NoEntry) a task that is not in this house. */

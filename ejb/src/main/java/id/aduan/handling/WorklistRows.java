@@ -66,7 +66,7 @@ record WorklistRows(Office office, Optional<Presence> presence, Instant now) {
         List<StepMap.Passed> history = new ArrayList<>();
         for (Step step : procedure.steps()) {
             boolean now = step.number().equals(open);
-            history.add(new StepMap.Passed(step.number(), now ? StepMap.End.OPEN : StepMap.End.DONE, ""));
+            history.add(new StepMap.Passed(step.number(), now ? StepEnd.OPEN : StepEnd.DONE, ""));
             if (now) {
                 break;
             }

@@ -4,7 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,7 +33,7 @@ public class ProcedureVersion {
     private String hash;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private String content;
+    private Procedure content;
 
     private Instant since;
 
@@ -38,13 +42,13 @@ public class ProcedureVersion {
 
     protected ProcedureVersion() {}
 
-    ProcedureVersion(UUID id, String office, ProcedureText text, int number, Instant since) {
+    ProcedureVersion(UUID id, String office, Procedure procedure, int number, Instant since) {
         this.id = id;
         this.office = office;
-        this.key = text.procedure().key();
+        this.key = procedure.key();
         this.number = number;
-        this.hash = text.hash();
-        this.content = text.json();
+        this.hash = hash(procedure);
+        this.content = procedure;
         this.since = since;
         this.inForce = true;
     }
@@ -74,11 +78,22 @@ public class ProcedureVersion {
         return inForce;
     }
 
-    String hash() {
-        return hash;
+    /** Whether publishing this procedure would change nothing. */
+    boolean holds(Procedure procedure) {
+        return hash.equals(hash(procedure));
     }
 
     Procedure procedure() {
-        return ProcedureText.read(content);
+        return content;
+    }
+
+    /** Over the printed form of the whole record, which names every component and nothing else. */
+    private static String hash(Procedure procedure) {
+        try {
+            byte[] text = procedure.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 }

@@ -77,10 +77,9 @@ public class Procedures {
 
     /** The version that holds this content from now on: the one in force if nothing changed, else a new one. */
     public UUID publish(OfficeId office, Procedure procedure) {
-        ProcedureText text = ProcedureText.of(procedure);
         List<ProcedureVersion> earlier = versions(office, procedure.key());
         for (ProcedureVersion version : earlier) {
-            if (version.inForce() && version.hash().equals(text.hash())) {
+            if (version.inForce() && version.holds(procedure)) {
                 return version.id();
             }
             version.replaced();
@@ -89,7 +88,7 @@ public class Procedures {
         em.flush();
         int number = earlier.stream().mapToInt(ProcedureVersion::number).max().orElse(0) + 1;
         ProcedureVersion version =
-                new ProcedureVersion(Identifiers.next(clock), office.value(), text, number, clock.instant());
+                new ProcedureVersion(Identifiers.next(clock), office.value(), procedure, number, clock.instant());
         em.persist(version);
         return version.id();
     }
