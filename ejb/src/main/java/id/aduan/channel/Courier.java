@@ -1,6 +1,7 @@
 package id.aduan.channel;
 
 import id.aduan.tenancy.InScope;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -11,8 +12,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -59,18 +58,22 @@ public class Courier {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Nudge nudge;
+
     @Resource
     ManagedExecutorService executor;
 
     private final AtomicInteger wanted = new AtomicInteger();
 
+    @PostConstruct
+    void waitForPosts() {
+        nudge.wakes(() -> executor.execute(this::empty));
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void lookRound() {
         empty();
-    }
-
-    public void somethingWasPosted(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePosted posted) {
-        executor.execute(this::empty);
     }
 
     /** One courier a node is enough; whoever comes while it works makes it look again before it rests. */

@@ -49,12 +49,13 @@ public class Approval {
                 return LetterRules.not("reply.remark-missing").orElseThrow();
             }
             Hand hand = steps.hand(LetterMove.RETURN, table);
-            steps.goBackToWriting(table, why);
-            table.letter().returnForRevision(hand, why, clock);
-            return done(
-                    LetterMove.RETURN,
-                    table,
-                    new ReplyOutcome.Returned(table.letter().id()));
+            return steps.goBackToWriting(table, why).orElseGet(() -> {
+                table.letter().returnForRevision(hand, why, clock);
+                return done(
+                        LetterMove.RETURN,
+                        table,
+                        new ReplyOutcome.Returned(table.letter().id()));
+            });
         });
     }
 

@@ -11,10 +11,12 @@ import id.aduan.tenancy.Absences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * A letter and the steps of its complaint's procedure: what is done to the letter completes the step of that work.
@@ -25,7 +27,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class LetterSteps {
 
-    private static final Set<Act> APPROVING = Set.of(Act.INITIAL, Act.ANSWER);
+    private static final Set<Act> WRITING = Set.of(Act.DRAFT, Act.FINALISE, Act.INITIAL, Act.ANSWER);
 
     @Inject
     Steps steps;
@@ -45,8 +47,7 @@ public class LetterSteps {
                     ? Optional.empty()
                     : LetterRules.notYours("reply.not-your-step", again.get().activity());
         }
-        if (procedure(table).stream()
-                .noneMatch(procedure -> step(procedure, move.acts()).isPresent())) {
+        if (!has(move, table)) {
             return LetterRules.not("reply.no-such-step");
         }
         return steps.against(table.office(), table.complaintId(), move.acts()).flatMap(LetterSteps::refused);
@@ -70,9 +71,10 @@ public class LetterSteps {
     /** Whoever has the letter on the table at the open step may return it. */
     Optional<ReplyOutcome> againstReturning(OnTable table) {
         Optional<OpenStep> open = steps.open(table.complaintId());
-        boolean ofLetter = open.stream()
-                .anyMatch(step ->
-                        moveOf(step.act()).filter(m -> m != LetterMove.DRAFT).isPresent());
+        boolean ofLetter = open.flatMap(step -> moveOf(step.act()))
+                .filter(move -> move != LetterMove.DRAFT)
+                .filter(move -> move != LetterMove.REGISTER || table.letter().had(LetterMove.INITIAL))
+                .isPresent();
         return ofLetter
                 ? steps.against(
                                 table.office(),
@@ -107,13 +109,17 @@ public class LetterSteps {
         return mine;
     }
 
-    /** Takes the case back to its writing; an answer that is written and approved in one step stays at that step. */
-    void goBackToWriting(OnTable table, String why) {
+    /**
+     * Takes the case back to its writing; an answer that is written and approved in one step stays at that step.
+     * Empty where that was done.
+     */
+    Optional<ReplyOutcome> goBackToWriting(OnTable table, String why) {
         Procedure procedure = procedure(table).orElseThrow();
         Act to = procedure.has(Act.DRAFT) ? Act.DRAFT : procedure.has(Act.ANSWER) ? Act.ANSWER : Act.INITIAL;
-        if (steps.open(table.complaintId()).orElseThrow().act() != to) {
-            demand(steps.goBack(table.office(), table.complaintId(), to, why));
+        if (steps.open(table.complaintId()).orElseThrow().act() == to) {
+            return Optional.empty();
         }
+        return refused(steps.goBack(table.office(), table.complaintId(), to, why));
     }
 
     /** The officer's hand as it does the move: as performer of its step, or of any step of the case. */
@@ -130,9 +136,7 @@ public class LetterSteps {
 
     /** Whether the procedure has a step of its own for the move. */
     boolean has(LetterMove move, OnTable table) {
-        return procedure(table)
-                .flatMap(procedure -> step(procedure, move.acts()))
-                .isPresent();
+        return procedure(table).flatMap(procedure -> step(procedure, move)).isPresent();
     }
 
     boolean handsOver(OnTable table) {
@@ -144,17 +148,16 @@ public class LetterSteps {
             return Optional.empty();
         }
         Optional<OpenStep> open = steps.open(table.complaintId());
-        return procedure(table)
-                .flatMap(procedure -> step(procedure, move.acts()).filter(step -> open.stream()
-                        .anyMatch(now -> procedure.ordinal(now.number()) > procedure.ordinal(step.number()))));
+        return procedure(table).flatMap(procedure -> step(procedure, move).filter(step -> open.stream()
+                .anyMatch(now -> procedure.ordinal(now.number()) > procedure.ordinal(step.number()))));
     }
 
     private boolean approvesOnly(OnTable table) {
         Procedure procedure = procedure(table).orElseThrow();
         Set<String> held = absences.held(table.officer(), table.office());
-        boolean approves = step(procedure, APPROVING).stream()
+        boolean approves = step(procedure, LetterMove.INITIAL).stream()
                 .anyMatch(step -> held.contains(step.performer().position()));
-        boolean drafts = step(procedure, LetterMove.DRAFT.acts()).stream()
+        boolean drafts = step(procedure, LetterMove.DRAFT).stream()
                 .anyMatch(step -> held.contains(step.performer().position()));
         return approves && !drafts;
     }
@@ -181,9 +184,14 @@ public class LetterSteps {
                 .findFirst();
     }
 
-    private static Optional<Step> step(Procedure procedure, Set<Act> acts) {
-        return procedure.steps().stream()
-                .filter(step -> acts.contains(step.act()))
+    /** Some procedures register twice: the complaint when it comes, the letter once it is written. */
+    private static Optional<Step> step(Procedure procedure, LetterMove move) {
+        List<Step> all = procedure.steps();
+        return IntStream.range(0, all.size())
+                .filter(i -> move.acts().contains(all.get(i).act()))
+                .filter(i -> move != LetterMove.REGISTER
+                        || all.subList(0, i).stream().anyMatch(before -> WRITING.contains(before.act())))
+                .mapToObj(all::get)
                 .findFirst();
     }
 

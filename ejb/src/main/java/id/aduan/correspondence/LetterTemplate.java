@@ -27,8 +27,11 @@ enum LetterTemplate {
     /** A text ready to be sent. */
     record Filled(String subject, String text) {}
 
-    private static final String SUBJECT = "Perihal: ";
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    /** How a text is written. Apart, because the constants above are made before this enum's own fields. */
+    private static final class Form {
+        static final String SUBJECT = "Perihal: ";
+        static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    }
 
     private final Set<String> places;
     private final String subject;
@@ -37,12 +40,12 @@ enum LetterTemplate {
     LetterTemplate(String file, String... places) {
         this.places = Set.of(places);
         String content = read(file);
-        if (!content.startsWith(SUBJECT) || !placesOf(content).equals(this.places)) {
-            throw new IllegalStateException("The text " + file + ".txt needs a first line \"" + SUBJECT
+        if (!content.startsWith(Form.SUBJECT) || !placesOf(content).equals(this.places)) {
+            throw new IllegalStateException("The text " + file + ".txt needs a first line \"" + Form.SUBJECT
                     + "…\" and the places " + this.places + ", it has " + placesOf(content) + ".");
         }
         int firstLine = content.indexOf('\n');
-        subject = content.substring(SUBJECT.length(), firstLine).strip();
+        subject = content.substring(Form.SUBJECT.length(), firstLine).strip();
         text = content.substring(firstLine).strip() + "\n";
     }
 
@@ -55,13 +58,17 @@ enum LetterTemplate {
         return new Filled(fill(subject, values), fill(text, values));
     }
 
+    Set<String> places() {
+        return places;
+    }
+
     private static String fill(String words, Map<String, String> values) {
-        return PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+        return Form.PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
     }
 
     private static Set<String> placesOf(String content) {
         Set<String> found = new LinkedHashSet<>();
-        PLACE.matcher(content).results().forEach(place -> found.add(place.group(1)));
+        Form.PLACE.matcher(content).results().forEach(place -> found.add(place.group(1)));
         return found;
     }
 
