@@ -1,0 +1,68 @@
+package id.aduan.dev;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Resident memory of processes, as the system counts it; pages that several share are counted for each. */
+final class Footprint {
+
+    private static final long KIBI = 1024;
+
+    private Footprint() {}
+
+    /** Lets every JVM among them give back what only its start needed. Best effort: a JVM that does not listen keeps it. */
+    static void trim(Stream<ProcessHandle> processes) {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        processes
+                .filter(p -> p.info().command().orElse("").endsWith("/java"))
+                .parallel()
+                .forEach(p -> {
+                    try {
+                        var order = new ProcessBuilder(jcmd, Long.toString(p.pid()), "GC.run");
+                        order.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                        order.start().waitFor();
+                    } catch (IOException e) {
+                        // It stays as large as it is.
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+    }
+
+    /** Bytes of all, 0 for those that have ended. */
+    static long bytes(Stream<ProcessHandle> processes) {
+        return processes
+                .mapToLong(ProcessHandle::pid)
+                .distinct()
+                .map(Footprint::bytes)
+                .sum();
+    }
+
+    private static long bytes(long pid) {
+        try {
+            var status = Path.of("/proc/" + pid + "/status");
+            return KIBI * (Files.exists(status) ? resident(Files.readString(status)) : asked(pid));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static long resident(String status) {
+        return status.lines()
+                .filter(l -> l.startsWith("VmRSS:"))
+                .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
+                .sum();
+    }
+
+    /** Where there is no /proc. */
+    private static long asked(long pid) throws IOException {
+        var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
+        try (var out = ps.getInputStream()) {
+            var words = new String(out.readAllBytes(), StandardCharsets.US_ASCII).strip();
+            return words.isEmpty() ? 0 : Long.parseLong(words);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package id.aduan.dev;
+
+import id.aduan.dev.Secrets.Whose;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** WildFly with the EAR. Its files are laid out afresh at every start: nothing it writes there is worth keeping. */
+public final class Portal {
+
+    private static final Duration WAIT = Duration.ofMinutes(4);
+    private static final List<String> MEMORY = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms64m",
+            "-Xmx448m",
+            "-XX:MaxHeapFreeRatio=40",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MetaspaceSize=96m",
+            "-XX:MaxMetaspaceSize=288m",
+            "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError");
+    /** What the server's own start script opens to it. */
+    private static final List<String> OPENED = List.of(
+            "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED",
+            "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED",
+            "--add-opens=java.base/com.sun.net.ssl.internal.ssl=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
+            "--add-opens=java.base/java.io=ALL-UNNAMED",
+            "--add-opens=java.base/java.net=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.management/javax.management=ALL-UNNAMED",
+            "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
+
+    private final Options options;
+    private final Secrets secrets;
+    private final Child child;
+
+    private Portal(Options options, Secrets secrets, Child child) {
+        this.options = options;
+        this.secrets = secrets;
+        this.child = child;
+    }
+
+    /** Starts it and returns at once; {@link #await} waits for its first page. */
+    static Portal start(Options options, Secrets secrets) {
+        try {
+            layOut(options);
+        } catch (IOException e) {
+            throw new Problem(
+                    "The portal's files could not be laid out (%s): see whether the disk is full and the build complete."
+                            .formatted(e));
+        }
+        return new Portal(
+                options,
+                secrets,
+                Child.start("portal", options.data(), environment(options, secrets), command(options)));
+    }
+
+    Portal again() {
+        return start(options, secrets);
+    }
+
+    private static void layOut(Options options) throws IOException {
+        var base = options.data().resolve("server");
+        Folders.delete(base);
+        Folders.copy(options.built("server/standalone/configuration"), base.resolve("configuration"));
+        var deployments = Files.createDirectories(base.resolve("deployments"));
+        Files.copy(options.built("aduan.ear"), deployments.resolve("aduan.ear"));
+        Files.createFile(deployments.resolve("aduan.ear.dodeploy"));
+    }
+
+    private static List<String> command(Options options) {
+        var home = options.built("server");
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(MEMORY);
+        words.addAll(List.of(options.text(Option.JVM).strip().split("\\s+")));
+        words.removeIf(String::isEmpty);
+        words.addAll(OPENED);
+        words.add("-Djava.net.preferIPv4Stack=true");
+        words.add("-Djava.awt.headless=true");
+        words.add("-Dorg.jboss.boot.log.file=" + options.data().resolve("log/boot.log"));
+        words.add("-Dlogging.configuration=file:" + options.data().resolve("server/configuration/logging.properties"));
+        words.addAll(settings(options));
+        words.addAll(List.of(
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString()));
+        words.addAll(List.of("org.jboss.as.standalone", "-Djboss.home.dir=" + home));
+        words.add("-Djboss.server.base.dir=" + options.data().resolve("server"));
+        words.add("-Djboss.server.log.dir=" + options.data().resolve("log"));
+        return words;
+    }
+
+    private static List<String> settings(Options options) {
+        var data = options.data();
+        var settings = new ArrayList<String>();
+        for (var port : List.of(Option.HTTP_PORT, Option.MANAGEMENT_PORT)) {
+            settings.add("-D" + port.key() + "=" + options.number(port));
+        }
+        settings.add("-Daduan.url=" + options.portalUrl());
+        settings.add("-Daduan.http.secure-cookies=" + options.portalUrl().startsWith("https:"));
+        settings.add("-Daduan.db.url=" + options.databaseUrl());
+        settings.add("-Daduan.keycloak.url=" + options.keycloakUrl());
+        settings.add("-Daduan.tenants=" + options.tenants());
+        settings.add("-Daduan.evidence=" + data.resolve("bukti"));
+        settings.add("-Daduan.vault.keys=" + data.resolve("vault-keys.json"));
+        settings.add("-Daduan.vault.create=true");
+        if (!options.isSet(Option.MAIL_HOST)) {
+            settings.add("-Daduan.mail.host=localhost");
+            settings.add("-Daduan.mail.port=" + options.number(Option.SMTP_PORT));
+        }
+        return settings;
+    }
+
+    /** Secrets travel in the environment: a command line can be read by everybody on the machine. */
+    private static Map<String, String> environment(Options options, Secrets secrets) {
+        var environment = new HashMap<String, String>();
+        if (!options.isSet(Option.DB_URL)) {
+            environment.put("ADUAN_DB_PASSWORD", secrets.of(Whose.APP));
+            environment.put("ADUAN_DB_OWNER_PASSWORD", secrets.of(Whose.OWNER));
+        }
+        if (!options.isSet(Option.KEYCLOAK_URL)) {
+            environment.put("ADUAN_WEB_SECRET", secrets.of(Whose.WEB_CLIENT));
+            environment.put("ADUAN_KEYCLOAK_PROVISIONER_SECRET", secrets.of(Whose.PROVISIONER_CLIENT));
+        }
+        return environment;
+    }
+
+    /** Waits until the first page is served. */
+    void await() {
+        if (!Http.answers(options.portalUrl() + "/", WAIT, () -> child.lives() && !hasFailed())) {
+            throw new Problem("The portal did not serve its first page: see %s for the reason.".formatted(child.log()));
+        }
+    }
+
+    private boolean hasFailed() {
+        return Files.exists(options.data().resolve("server/deployments/aduan.ear.failed"));
+    }
+
+    Child child() {
+        return child;
+    }
+
+    Stream<ProcessHandle> handles() {
+        return child.handles();
+    }
+}
