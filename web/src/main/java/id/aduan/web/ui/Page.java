@@ -5,6 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,24 @@ public class Page {
     /** A word of this page: {@code #{page.word('title')}}, with arguments {@code #{page.word('found', n)}}. */
     public String word(String name, Object... arguments) {
         return words.of(getKey() + "." + name, arguments);
+    }
+
+    /** A part of a page that is only to be read. */
+    public record Section(String title, List<String> paragraphs, List<String> items) {}
+
+    /** The numbered sections of this page: words {@code section.1}, {@code section.1.p1}, {@code section.1.i1} and so on. */
+    public List<Section> getSections() {
+        return numbered(getKey() + ".section.")
+                .map(key -> new Section(words.get(key), texts(key + ".p"), texts(key + ".i")))
+                .toList();
+    }
+
+    private List<String> texts(String prefix) {
+        return numbered(prefix).map(words::get).toList();
+    }
+
+    private Stream<String> numbered(String prefix) {
+        return IntStream.iterate(1, i -> i + 1).mapToObj(i -> prefix + i).takeWhile(words::containsKey);
     }
 
     /**
