@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of a complaint's story, all in {@code story_id.properties}: what is stored is the finished sentence, so
@@ -13,6 +15,7 @@ import java.util.Properties;
 public final class Story {
 
     private static final Properties SENTENCES = read();
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private Story() {}
 
@@ -22,10 +25,9 @@ public final class Story {
         if (sentence == null) {
             throw new IllegalArgumentException("The story has no sentence \"" + key + "\".");
         }
-        for (int place = 0; place < arguments.length; place++) {
-            sentence = sentence.replace("{" + place + "}", String.valueOf(arguments[place]));
-        }
-        return sentence;
+        return PLACE.matcher(sentence)
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
     }
 
     private static Properties read() {

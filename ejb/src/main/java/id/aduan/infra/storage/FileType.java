@@ -71,6 +71,7 @@ record FileType(String name) {
             "ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
     private static final int HEAD = 4096;
+    private static final int BRAND = 4;
 
     static FileType of(Path file, String claimedName) throws IOException {
         var content = detected(file);
@@ -79,7 +80,9 @@ record FileType(String name) {
                 switch (content) {
                     case "application/zip", "application/x-tika-ooxml" -> office(file, content);
                     case "application/x-tika-msoffice" -> named(ending, content, ".doc", ".xls", ".ppt");
-                    case "application/x-matroska" -> webm(file) ? "video/webm" : content;
+                    case "application/x-matroska" -> head(file).contains("webm") ? "video/webm" : content;
+                    // Every recording in this container that names no brand of its own is called by its oldest one.
+                    case "video/quicktime" -> head(file).startsWith("ftypqt", BRAND) ? content : "video/mp4";
                     case "text/plain" -> ending.endsWith(".csv") ? "text/csv" : content;
                     default -> SAME_AS.getOrDefault(content, content);
                 });
@@ -134,9 +137,9 @@ record FileType(String name) {
         return otherwise;
     }
 
-    private static boolean webm(Path file) throws IOException {
+    private static String head(Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            return new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("webm");
+            return new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         }
     }
 }
