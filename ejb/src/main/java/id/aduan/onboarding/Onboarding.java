@@ -37,14 +37,16 @@ class Onboarding {
             inspected.add(
                     new OfficeInspection(office.id(), office.name(), file.file(), status, files.findingsFor(file)));
         }
-        known.values()
-                .forEach(gone -> inspected.add(new OfficeInspection(
-                        gone.office(),
-                        gone.office().slug(),
-                        gone.file(),
-                        gone.open() ? OfficeInspection.Status.MISSING : OfficeInspection.Status.CLOSED,
-                        List.of())));
+        known.values().forEach(left -> inspected.add(left(left, files)));
         return inspected;
+    }
+
+    /** An office in force whose file is gone, or is there and cannot be read. */
+    private static OfficeInspection left(SettingsBook.StoredVersion stored, TenantFiles files) {
+        var office = stored.office();
+        var missing = stored.open() ? OfficeInspection.Status.MISSING : OfficeInspection.Status.CLOSED;
+        var status = files.present(office) ? OfficeInspection.Status.CHANGED : missing;
+        return new OfficeInspection(office, office.slug(), stored.file(), status, files.findingsFor(office));
     }
 
     /** Applies what changed in the regions wanted; a file with errors changes nothing, and a missing one closes its office. */
@@ -54,26 +56,27 @@ class Onboarding {
         for (var region : files.regions().values()) {
             if (wanted.test(region.id())) {
                 var mine = of(region.id(), files);
-                if (!book.regionHash(region.id())
+                boolean known = book.regionHash(region.id())
                         .filter(region.calendar().version()::equals)
-                        .isPresent()) {
+                        .isPresent();
+                if (!known && files.sound(region.id())) {
                     versions.region(region.id(), region, List.of(), by);
                 }
                 mine.forEach(file -> outcomes.add(versions.office(
                         file.office().id(),
                         new VersionDesk.Draft(file, folder.source(file), files.findingsFor(file), by))));
-                outcomes.addAll(closeGone(region.id(), mine, by));
+                outcomes.addAll(closeGone(region.id(), files, by));
             }
         }
         return outcomes;
     }
 
-    private List<OnboardingOutcome> closeGone(RegionId region, List<TenantFile> present, String by) {
+    /** A file that is there and cannot be read closes nothing: only one that was taken away does. */
+    private List<OnboardingOutcome> closeGone(RegionId region, TenantFiles files, String by) {
         return book.all(region).stream()
                 .filter(SettingsBook.StoredVersion::open)
                 .map(SettingsBook.StoredVersion::office)
-                .filter(office ->
-                        present.stream().noneMatch(f -> f.office().id().equals(office)))
+                .filter(office -> !files.present(office))
                 .map(office -> versions.close(office, by))
                 .toList();
     }

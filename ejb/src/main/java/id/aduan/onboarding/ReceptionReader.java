@@ -174,16 +174,20 @@ final class ReceptionReader {
         return rest;
     }
 
-    /** The channels in the order of the document; the portal itself comes first, unless the file says otherwise. */
+    /**
+     * The channels in the order of the document. The portal itself is one of them, without an address because it needs none;
+     * it comes first where the file does not place it.
+     */
     static Channels channels(YamlNode office) {
         var all = new ArrayList<Channel>();
+        boolean portal = false;
         for (var node : office.each("saluran")) {
             node.mark("saluran " + all.size());
             all.add(node.as("saluran", ReceptionReader::channel));
+            portal |= node.text("alamat").equals(TenantWords.PORTAL);
         }
-        if (all.stream().noneMatch(c -> c.address().equals(TenantWords.PORTAL))) {
-            all.addFirst(new Channel(
-                    ChannelKind.WEB, TenantWords.PORTAL, "", Channel.State.USABLE, Channel.Direction.BOTH, "", null));
+        if (!portal) {
+            all.addFirst(new Channel(ChannelKind.WEB, "", "", Channel.State.USABLE, Channel.Direction.BOTH, "", null));
         }
         return new Channels(all);
     }
@@ -212,6 +216,9 @@ final class ReceptionReader {
     /** The address, normalised. A number or mailbox that cannot be one is refused: it would send an answer to a stranger. */
     private static String address(YamlNode n, ChannelKind kind) {
         String written = n.text("alamat");
+        if (written.equals(TenantWords.PORTAL)) {
+            return "";
+        }
         if (written.isEmpty() || !(DIALLED.contains(kind) || kind == ChannelKind.EMAIL)) {
             return written;
         }

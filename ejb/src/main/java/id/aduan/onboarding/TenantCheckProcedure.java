@@ -1,19 +1,14 @@
 package id.aduan.onboarding;
 
-import id.aduan.deadline.Allowance;
 import id.aduan.onboarding.Finding.Severity;
 import id.aduan.sop.Act;
 import id.aduan.sop.Branch;
 import id.aduan.sop.Procedure;
 import id.aduan.sop.Step;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,11 +38,12 @@ final class TenantCheckProcedure {
         }
         checkNumbers();
         procedure.steps().forEach(this::checkPerformer);
+        checkBeginning();
         checkSelection();
         checkApproval();
         if (checkTargets()) {
             checkPaths();
-            checkTimes();
+            findings.addAll(new TenantCheckTimes(tenant, procedure).findings());
         }
         noteInferredPerformers();
         return findings;
@@ -62,6 +58,28 @@ final class TenantCheckProcedure {
                         place(s, "no"),
                         "Nomor langkah \"" + s.number() + "\" dipakai dua kali.",
                         "Beri nomor lain, misalnya 5a."));
+    }
+
+    /** What the citizen does before an office's first step is recorded at once, when nobody can choose an arm. */
+    private void checkBeginning() {
+        for (var step : procedure.steps()) {
+            if (step.performer().byOffice()) {
+                return;
+            }
+            if (step.decides()) {
+                at(
+                        Severity.ERROR,
+                        place(step, "cabang"),
+                        "Langkah awal warga tidak dapat bercabang.",
+                        "Pindahkan cabang ke langkah kantor yang pertama.");
+                return;
+            }
+        }
+        at(
+                Severity.ERROR,
+                tenant.place("sop " + procedure.key(), "langkah"),
+                "Tidak ada langkah yang dikerjakan kantor.",
+                "Tambah langkah dengan pelaksana sebuah jabatan.");
     }
 
     private void checkPerformer(Step step) {
@@ -195,68 +213,8 @@ final class TenantCheckProcedure {
         return reached;
     }
 
-    private static Stream<String> successors(Step step) {
+    static Stream<String> successors(Step step) {
         return step.decides() ? step.branches().stream().map(Branch::next) : Stream.of(step.next());
-    }
-
-    /** The longest way through must take exactly as long as promised, where both are printed in minutes and hours. */
-    private void checkTimes() {
-        longest(procedure.first(), new HashSet<>(), new HashMap<>())
-                .filter(Duration::isPositive)
-                .ifPresent(sum -> {
-                    compare(
-                            sum,
-                            procedure.total(),
-                            tenant.place("sop " + procedure.key(), "jumlah_waktu"),
-                            "jumlah waktu SOP");
-                    compare(sum, tenant.office().promise().answer(), tenant.place("janji"), "janji kantor");
-                });
-    }
-
-    private void compare(Duration sum, Allowance stated, YamlPlace place, String what) {
-        if (stated instanceof Allowance.WorkingTime time && !time.time().equals(sum)) {
-            at(
-                    Severity.WARNING,
-                    place,
-                    "Langkah-langkah SOP \"" + procedure.key() + "\" berjumlah " + words(sum) + ", tetapi " + what + " "
-                            + words(time.time()) + ".",
-                    "Perbaiki waktu langkah atau janjinya.");
-        }
-    }
-
-    private static String words(Duration time) {
-        return time.toMinutes() + " menit";
-    }
-
-    /** Empty where a step is timed in days, which no number of minutes equals; a way back counts once. */
-    private Optional<Duration> longest(Step from, Set<String> above, Map<String, Optional<Duration>> known) {
-        if (known.containsKey(from.number())) {
-            return known.get(from.number());
-        }
-        above.add(from.number());
-        Optional<Duration> best = Optional.of(Duration.ZERO);
-        for (String next :
-                successors(from).filter(n -> !n.isEmpty() && !above.contains(n)).toList()) {
-            var way = longest(procedure.step(next).orElseThrow(), above, known);
-            best = best.flatMap(b -> way.map(w -> w.compareTo(b) > 0 ? w : b));
-        }
-        above.remove(from.number());
-        var rest = best;
-        var whole = own(from).flatMap(mine -> rest.map(mine::plus));
-        known.put(from.number(), whole);
-        return whole;
-    }
-
-    private static Optional<Duration> own(Step step) {
-        return switch (step.standard().allowance()) {
-            case Allowance.WorkingTime time -> Optional.of(time.time());
-            case Allowance.Unlimited none -> Optional.of(Duration.ZERO);
-            case Allowance.WorkingDays days -> Optional.empty();
-            case Allowance.CalendarDays days -> Optional.empty();
-            case Allowance.RoundTheClock clock -> Optional.empty();
-            case Allowance.SameDay day -> Optional.empty();
-            case Allowance.Immediately soon -> Optional.empty();
-        };
     }
 
     private void noteInferredPerformers() {

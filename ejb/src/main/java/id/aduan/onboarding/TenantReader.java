@@ -39,6 +39,7 @@ public final class TenantReader {
     private final Path root;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Set<String>> vocabulary = new TreeMap<>();
+    private final Set<String> names = new TreeSet<>();
     private final Map<String, String> texts = new TreeMap<>();
 
     public TenantReader(Path root) {
@@ -52,11 +53,12 @@ public final class TenantReader {
         for (Path folder : list(root).stream().filter(Files::isDirectory).toList()) {
             readFolder(folder, regions, offices);
         }
-        var unchecked = new TenantFiles(regions, offices, List.of(), vocabulary);
+        var unchecked = new TenantFiles(regions, offices, names, List.of(), vocabulary);
         findings.addAll(new TenantCheck(unchecked, today).findings());
         return new TenantFiles(
                 regions,
                 offices,
+                names,
                 findings.stream().distinct().sorted(Finding.ORDER).toList(),
                 vocabulary);
     }
@@ -74,15 +76,22 @@ public final class TenantReader {
                     "Tambahkan wilayah.yaml, lihat tenants/README.md.");
             return;
         }
+        refuseOtherEndings(folder);
+        var region = readRegion(folder, regionFile);
+        var mine = files.stream()
+                .filter(f -> !f.equals(regionFile) && !isHolidays(f))
+                .toList();
+        mine.forEach(f -> names.add(name(f)));
+        region.ifPresent(known -> {
+            regions.put(name(regionFile), known);
+            mine.forEach(f -> readOffice(f, known).ifPresent(offices::add));
+        });
+    }
+
+    private void refuseOtherEndings(Path folder) {
         list(folder).stream()
                 .filter(f -> f.toString().endsWith(".yml"))
                 .forEach(f -> add(name(f), "Berkas berakhiran .yml tidak dibaca.", "Ganti akhirannya menjadi .yaml."));
-        var region = readRegion(folder, regionFile);
-        region.ifPresent(known -> {
-            regions.put(name(regionFile), known);
-            files.stream().filter(f -> !f.equals(regionFile) && !isHolidays(f)).forEach(f -> readOffice(f, known)
-                    .ifPresent(offices::add));
-        });
     }
 
     private Optional<Region> readRegion(Path folder, Path file) {

@@ -3,6 +3,7 @@ package id.aduan.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.aduan.onboarding.Finding.Severity;
+import id.aduan.tenancy.OfficeId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,5 +121,28 @@ class TenantCheckTest {
         var files = directory.region("zona: Asia/Jakarta", "zona: Jakarta").read();
         assertThat(files.offices()).singleElement().satisfies(o -> assertThat(files.sound(o))
                 .isFalse());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsStillThere() {
+        var files = directory.office("janji: 1 jam", "janji: [1 jam").read();
+        var office = OfficeId.of("kab-contoh/dinas-contoh");
+        assertThat(files.offices()).isEmpty();
+        assertThat(files.present(office)).isTrue();
+        assertThat(files.findingsFor(office)).anyMatch(Finding::isError);
+    }
+
+    @Test
+    void refusesABranchBeforeTheOfficesFirstStep() {
+        var findings = directory
+                .office("pelaksana: staf\n        mutu_baku: { kelengkapan: Aduan", """
+                        pelaksana: warga
+                                dicatat_oleh: staf
+                                cabang: [{ bila: ya, ke: "2" }, { bila: tidak, ke: "3" }]
+                                mutu_baku: { kelengkapan: Aduan""")
+                .read()
+                .findings();
+        assertThat(findings)
+                .anyMatch(f -> f.isError() && f.line() == 28 && f.problem().contains("tidak dapat bercabang"));
     }
 }
