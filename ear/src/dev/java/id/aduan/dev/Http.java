@@ -11,6 +11,8 @@ import java.util.function.BooleanSupplier;
 /** Asks whether somebody answers. */
 final class Http {
 
+    private static final int OK = 200;
+
     static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -20,7 +22,7 @@ final class Http {
     static boolean answers(String address, Duration wait, BooleanSupplier lives) {
         long end = System.nanoTime() + wait.toNanos();
         while (System.nanoTime() < end && lives.getAsBoolean()) {
-            if (isOk(address)) {
+            if (status(address) == OK) {
                 return true;
             }
             pause();
@@ -28,17 +30,18 @@ final class Http {
         return false;
     }
 
-    private static boolean isOk(String address) {
+    /** The status an address answers with, 0 when nobody answers. */
+    static int status(String address) {
         try {
             var request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(Duration.ofSeconds(20))
                     .build();
-            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return false;
+            return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return 0;
         }
     }
 

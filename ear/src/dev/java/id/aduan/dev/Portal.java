@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class Portal {
 
     private static final Duration WAIT = Duration.ofMinutes(4);
+    private static final Duration PAGE_WAIT = Duration.ofSeconds(10);
     private static final List<String> MEMORY = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -142,15 +143,22 @@ public final class Portal {
         return environment;
     }
 
-    /** Waits until the first page is served. */
-    void await() {
-        if (!Http.answers(options.portalUrl() + "/", WAIT, () -> child.lives() && !hasFailed())) {
-            throw new Problem("The portal did not serve its first page: see %s for the reason.".formatted(child.log()));
+    /** Waits until the application is deployed and answers. Returns the status of its first page: 200 when all is well. */
+    int await() {
+        long end = System.nanoTime() + WAIT.toNanos();
+        while (!has("deployed")) {
+            if (!child.lives() || has("failed") || System.nanoTime() > end) {
+                throw new Problem("The portal did not start: see %s for the reason.".formatted(child.log()));
+            }
+            Http.pause();
         }
+        Http.answers(options.portalUrl() + "/", PAGE_WAIT, child::lives);
+        return Http.status(options.portalUrl() + "/");
     }
 
-    private boolean hasFailed() {
-        return Files.exists(options.data().resolve("server/deployments/aduan.ear.failed"));
+    /** The server marks what became of a deployment by a file beside it. */
+    private boolean has(String mark) {
+        return Files.exists(options.data().resolve("server/deployments/aduan.ear." + mark));
     }
 
     Child child() {

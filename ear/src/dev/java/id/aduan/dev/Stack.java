@@ -92,7 +92,11 @@ public final class Stack {
 
     private void startPortal() {
         portal = Portal.start(options, secrets);
-        portal.await();
+        int status = portal.await();
+        if (status != 200) {
+            said.accept("The first page answers %d instead of 200: see %s."
+                    .formatted(status, portal.child().log()));
+        }
     }
 
     private void seatPeople() {
