@@ -44,7 +44,18 @@ record CaseFile(Office office, Procedure procedure, Papers papers, Deadline prom
                 .filter(directive -> directive.steps().contains(step.number()))
                 .map(Directive::to)
                 .findFirst()
-                .orElse(step.performer().position());
+                .orElseGet(() -> written(step.performer().position()));
+    }
+
+    /** A citizen's step that names nobody to record it is recorded where complaints are received. */
+    private String written(String position) {
+        return position.isEmpty()
+                ? office.positions().stream()
+                        .filter(Position::receives)
+                        .findFirst()
+                        .orElseGet(office::head)
+                        .key()
+                : position;
     }
 
     String title(String position) {
