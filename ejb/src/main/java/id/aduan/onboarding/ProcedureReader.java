@@ -162,6 +162,11 @@ final class ProcedureReader {
                 "Hapus; kelengkapan ditunggu menurut batas_kelengkapan wilayah, jam langkah dihentikan petugas dengan alasan.");
         n.notYet("hanya_saluran", "Buat SOP tersendiri untuk saluran itu.");
         n.child("pelaksana")
+                .filter(p -> p.isText() && p.text().equals("pihak-luar"))
+                .ifPresent(p -> p.error(
+                        "Langkah pihak luar belum dapat dijalankan.",
+                        "Tulis langkah jabatan yang menghubungi pihak itu, dan satu lagi yang mencatat jawabannya."));
+        n.child("pelaksana")
                 .filter(YamlNode::isList)
                 .ifPresent(list -> list.error(
                         "Satu langkah dengan beberapa pelaksana belum dapat dijalankan.",
