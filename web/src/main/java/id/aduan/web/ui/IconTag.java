@@ -39,7 +39,7 @@ public class IconTag extends UIComponentBase {
         writer.writeAttribute("aria-hidden", "true", null);
         writer.writeAttribute("focusable", "false", null);
         writer.startElement("use", source);
-        writer.writeAttribute("href", "#" + name, null);
+        writer.writeAttribute("href", "#" + Icons.PREFIX + name, null);
         writer.endElement("use");
         writer.endElement("svg");
     }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class Icons {
 
+    /** Keeps a symbol's id apart from those of fields. */
+    static final String PREFIX = "ikon-";
+
     private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z]+)\".*?</symbol>", Pattern.DOTALL);
 
     @Inject
@@ -43,7 +46,8 @@ public class Icons {
         Map<String, String> found = new TreeMap<>();
         Matcher matcher = SYMBOL.matcher(svg);
         while (matcher.find()) {
-            found.put(matcher.group(1), matcher.group());
+            String name = matcher.group(1);
+            found.put(name, matcher.group().replace("id=\"" + name + "\"", "id=\"" + PREFIX + name + "\""));
         }
         return found;
     }
