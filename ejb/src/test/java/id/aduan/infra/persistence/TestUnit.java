@@ -10,9 +10,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.spi.MetadataBuilderImplementor;
 import org.hibernate.cfg.Configuration;
 
 /**
@@ -39,12 +42,28 @@ public final class TestUnit {
                 .setProperty("hibernate.jpa.compliance.query", "true")
                 .setProperty("hibernate.jdbc.time_zone", "UTC");
         configuration.getProperties().put("jakarta.persistence.jtaDataSource", joined(database.app()));
-        new ClassFileImporter()
+        factory = asOnTheServer(configuration);
+    }
+
+    private static List<Class<?>> entities() {
+        return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.aduan").stream()
                         .filter(type -> type.isAnnotatedWith(Entity.class))
-                        .map(JavaClass::reflect)
-                        .forEach(configuration::addAnnotatedClass);
-        factory = configuration.buildSessionFactory();
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
+
+    /** By the rules of Jakarta Persistence, which decide when pending rows are written and what follows its parent. */
+    private static SessionFactory asOnTheServer(Configuration configuration) {
+        var services = configuration
+                .getStandardServiceRegistryBuilder()
+                .applySettings(configuration.getProperties())
+                .build();
+        var sources = new MetadataSources(services);
+        entities().forEach(sources::addAnnotatedClass);
+        var builder = (MetadataBuilderImplementor) sources.getMetadataBuilder();
+        builder.getBootstrapContext().markAsJpaBootstrap();
+        return builder.build().buildSessionFactory();
     }
 
     /** On the server a connection is in the transaction already when Hibernate gets it. */
