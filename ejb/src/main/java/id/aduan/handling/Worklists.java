@@ -20,8 +20,9 @@ class Worklists {
                 t.id, t.step, t.position, t.deadline, r.procedure,
                 c.id, c.trackingCode, c.registerYear, c.registerNo, c.said.gist, c.taken.channel, c.urgent, c.kind,
                 c.said.category, c.state, c.taken.receivedAt, c.clocks.promise)
-            from StepTask t, SopRun r, Complaint c
-            where r.id = t.run and c.id = t.complaint
+            from StepTask t
+            join SopRun r on r.id = t.run
+            join Complaint c on c.id = t.complaint
             """;
 
     @PersistenceContext
@@ -30,7 +31,7 @@ class Worklists {
     /** Open steps of these positions, the most pressing first. */
     List<WorklistLine> of(Collection<String> positions, int limit) {
         return em.createQuery(LINES + """
-                        and t.state = id.aduan.handling.StepEnd.OPEN and t.position in :positions
+                        where t.state = id.aduan.handling.StepEnd.OPEN and t.position in :positions
                         order by t.actBy, t.id
                         """, WorklistLine.class)
                 .setParameter("positions", positions)
@@ -41,7 +42,7 @@ class Worklists {
     /** Open steps of all other positions, the most pressing first. */
     List<WorklistLine> besides(Collection<String> positions, int limit) {
         return em.createQuery(LINES + """
-                        and t.state = id.aduan.handling.StepEnd.OPEN and t.position not in :positions
+                        where t.state = id.aduan.handling.StepEnd.OPEN and t.position not in :positions
                         order by t.actBy, t.id
                         """, WorklistLine.class)
                 .setParameter("positions", positions)
@@ -52,7 +53,7 @@ class Worklists {
     /** Open steps of the whole office to be done until then, the most pressing first. */
     List<WorklistLine> dueUntil(Instant moment, int limit) {
         return em.createQuery(LINES + """
-                        and t.state = id.aduan.handling.StepEnd.OPEN and t.actBy <= :moment
+                        where t.state = id.aduan.handling.StepEnd.OPEN and t.actBy <= :moment
                         order by t.actBy, t.id
                         """, WorklistLine.class)
                 .setParameter("moment", moment)
@@ -62,7 +63,7 @@ class Worklists {
 
     Optional<WorklistLine> line(UUID task) {
         return em.createQuery(LINES + """
-                        and t.id = :task
+                        where t.id = :task
                         """, WorklistLine.class)
                 .setParameter("task", task)
                 .getResultStream()
