@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterNumberTest {
 
     @Test
-    @Clause("004:mekanisme-3.4")
+    @Clause("004:3.4")
     void isPrintedAsInTheBook() {
         assertThat(new RegisterNumber(2026, 147)).hasToString("0147/2026");
         assertThat(new RegisterNumber(2026, 10_001)).hasToString("10001/2026");

@@ -67,7 +67,7 @@ class CompletenessCheckTest {
         assertThat(missing(verdict) + " " + verdict.merit()).isEqualTo(missing + " " + merit);
     }
 
-    @Clause("004:syarat-2.2")
+    @Clause("004:2.2")
     @ParameterizedTest
     @EnumSource(
             value = ChannelKind.class,
