@@ -22,6 +22,7 @@ public class RegisterCounter {
 
     /** The next number of that book, e.g. {@code agenda-keluar}. */
     public int next(OfficeId office, String register, int year) {
+        em.flush();
         var last = em.createNativeQuery("""
                         insert into register_counter as counter (office, register, year, last)
                         values (:office, :register, :year, 1)
@@ -37,6 +38,7 @@ public class RegisterCounter {
 
     /** Enters a complaint in the book: number taken and written by one statement. */
     void enter(Complaint complaint) {
+        em.flush();
         var number = em.createNativeQuery("""
                         with entered as (
                             insert into register_counter as counter (office, register, year, last)
