@@ -35,7 +35,7 @@ final class OfficeReader {
 
     /** The office of a file. Empty, with a finding, where its name cannot be one. */
     Optional<Office> office(YamlNode n, String fileSlug) {
-        String remedy = "Pakai huruf kecil, angka, dan tanda hubung, misalnya kecamatan-sooko.";
+        String remedy = "Pakai huruf kecil, angka, dan tanda hubung, misalnya dinas-contoh.";
         String slug = slug(n, fileSlug);
         String name = n.required("nama");
         return CalendarReader.built(n, remedy, () -> new OfficeId(region.id(), slug))

@@ -50,7 +50,7 @@ final class RegionReader {
         for (String key : List.of("lembaga_luar", "saluran_pemerintah")) {
             n.each(key).forEach(e -> e.as(key, RegionReader::explainedBody));
         }
-        String remedy = "Pakai huruf kecil dan tanda hubung, misalnya kab-mojokerto.";
+        String remedy = "Pakai huruf kecil dan tanda hubung, misalnya kab-contoh.";
         return CalendarReader.built(n, remedy, () -> new RegionId(slug)).map(id -> region(n, id));
     }
 
