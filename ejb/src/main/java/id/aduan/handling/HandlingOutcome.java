@@ -125,7 +125,6 @@ public sealed interface HandlingOutcome {
             /** The procedure states who performs that step; only an inferred performer may be replaced. */
             PERFORMER_STATED("handling.performer-stated"),
             NO_SUCH_STEP("handling.no-such-step"),
-            PAUSE_UNKNOWN("handling.pause-unknown"),
             PAUSE_WITHOUT_WORDS("handling.pause-without-words"),
             /** An absence stops the clock by itself, a person does not. */
             PAUSE_BY_ABSENCE("handling.pause-by-absence"),

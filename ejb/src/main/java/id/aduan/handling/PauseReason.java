@@ -1,8 +1,5 @@
 package id.aduan.handling;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * Why a clock may stand still; nothing else stops it.
  *
@@ -41,11 +38,5 @@ public enum PauseReason {
     /** Whether an officer may begin it. */
     public boolean byHand() {
         return byHand;
-    }
-
-    public static Optional<PauseReason> of(String name) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.name().equals(name))
-                .findFirst();
     }
 }

@@ -38,18 +38,22 @@ record WorklistRows(Office office, Optional<Presence> presence, Instant now) {
                 line.category(),
                 line.state(),
                 line.receivedAt(),
-                new WorklistRow.StepShown(
-                        step.number(),
-                        procedure.ordinal(step.number()),
-                        procedure.steps().size(),
-                        step.shortName(),
-                        step.activity(),
-                        step.act(),
-                        title(line.position())),
+                shown(procedure, step, line),
                 deadline.due(),
                 deadline,
                 timeliness(deadline, line),
                 marks(procedure, new StepMap(procedure, history)));
+    }
+
+    private WorklistRow.StepShown shown(Procedure procedure, Step step, WorklistLine line) {
+        return new WorklistRow.StepShown(
+                step.number(),
+                procedure.ordinal(step.number()),
+                procedure.steps().size(),
+                step.shortName(),
+                step.activity(),
+                step.act(),
+                title(line.position()));
     }
 
     static List<StepMark> marks(Procedure procedure, StepMap map) {

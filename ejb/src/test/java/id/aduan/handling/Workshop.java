@@ -35,6 +35,7 @@ import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class Workshop {
 
     /** The clock stands at this moment of the office, e.g. "2026-11-20T09:10", until it is moved. */
     Workshop at(String local) {
-        now = java.time.LocalDateTime.parse(local)
+        now = LocalDateTime.parse(local)
                 .atZone(tenant.office().calendar().zone())
                 .toInstant();
         return this;
@@ -140,6 +141,12 @@ final class Workshop {
                             + found.ending().archivePlace())
                     .strip();
         });
+    }
+
+    /** When the answer was promised, as it stands now. */
+    Instant promise(UUID complaint) {
+        return system(() ->
+                bean(Complaints.class).find(complaint).orElseThrow().clocks().promiseDue());
     }
 
     Progress progress(String position, UUID complaint) {
