@@ -21,8 +21,10 @@ import java.util.function.Supplier;
 /** Reads what has to do with time: limits, hours, seasons, holidays, dates and zones. Unreadable values become findings. */
 final class CalendarReader {
 
-    private static final OfficeHours DEFAULT_HOURS =
+    /** What is counted with until unreadable hours are mended; a file with such an error is not applied. */
+    static final OfficeHours STOPGAP_HOURS =
             new OfficeHours(Map.of(DayOfWeek.MONDAY, List.of(Interval.parse("07.30-16.00"))));
+
     private static final String TIMES =
             "Tulis misalnya: 15 menit, 2 jam, 1 hari kerja, 30 hari kalender, 2 minggu, 1x24 jam, segera, hari itu juga, -.";
 
@@ -57,7 +59,7 @@ final class CalendarReader {
                             n,
                             "Tulis jam yang tidak bertumpuk, misalnya [\"07.30-12.00\", \"13.00-16.00\"].",
                             () -> new OfficeHours(week))
-                    .orElse(DEFAULT_HOURS);
+                    .orElse(STOPGAP_HOURS);
         });
     }
 
@@ -176,7 +178,8 @@ final class CalendarReader {
         try {
             return Optional.of(making.get());
         } catch (IllegalArgumentException refused) {
-            node.error("Nilai ini tidak dapat dipakai (" + refused.getMessage() + ")", remedy);
+            String written = node.at().text();
+            node.error((written.isEmpty() ? "Bagian ini" : "\"" + written + "\"") + " tidak dapat dipakai.", remedy);
             return Optional.empty();
         }
     }

@@ -3,7 +3,6 @@ package id.aduan.onboarding;
 import id.aduan.deadline.Allowance;
 import id.aduan.deadline.DayUnit;
 import id.aduan.deadline.Holiday;
-import id.aduan.deadline.Interval;
 import id.aduan.deadline.OfficeHours;
 import id.aduan.deadline.WorkingCalendar;
 import id.aduan.tenancy.Region;
@@ -11,21 +10,16 @@ import id.aduan.tenancy.Region.EmergencyNumber;
 import id.aduan.tenancy.Region.Limit;
 import id.aduan.tenancy.RegionId;
 import id.aduan.tenancy.RegionKind;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Reads what all offices of one government share: its names, hours, holidays, limits and emergency numbers. */
 final class RegionReader {
-
-    private static final OfficeHours NO_HOURS =
-            new OfficeHours(Map.of(DayOfWeek.MONDAY, List.of(Interval.parse("07.30-16.00"))));
 
     private final Function<YamlNode, List<Holiday>> holidayLists;
     private final String version;
@@ -85,7 +79,7 @@ final class RegionReader {
         var holidays = new ArrayList<Holiday>();
         n.each("libur").forEach(list -> holidays.addAll(holidayLists.apply(list)));
         var seasons = CalendarReader.seasons(n);
-        OfficeHours week = hours.orElse(NO_HOURS);
+        OfficeHours week = hours.orElse(CalendarReader.STOPGAP_HOURS);
         return CalendarReader.built(
                         n.child("musim").orElse(n),
                         "Tulis musim yang tidak bertumpuk.",

@@ -6,6 +6,7 @@ import id.aduan.sop.Procedure;
 import id.aduan.sop.Step;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,36 +26,41 @@ final class TenantCheckTimes {
         this.procedure = procedure;
     }
 
-    /** The longest way through must take exactly as long as promised, where both are printed in minutes and hours. */
+    /**
+     * Minutes and hours must equal a total printed in minutes and hours; working days, counted at the office's longest day,
+     * must only not exceed it. The longest way through counts.
+     */
     List<Finding> findings() {
         longest(procedure.first(), new HashSet<>(), new HashMap<>())
                 .filter(Duration::isPositive)
                 .ifPresent(sum -> {
-                    compare(
-                            sum,
-                            procedure.total(),
-                            tenant.place("sop " + procedure.key(), "jumlah_waktu"),
-                            "jumlah waktu SOP");
+                    var total = tenant.place("sop " + procedure.key(), "jumlah_waktu");
+                    compare(sum, procedure.total(), total, "jumlah waktu SOP");
                     compare(sum, tenant.office().promise().answer(), tenant.place("janji"), "janji kantor");
                 });
         return findings;
     }
 
     private void compare(Duration sum, Allowance stated, YamlPlace place, String what) {
-        if (stated instanceof Allowance.WorkingTime time && !time.time().equals(sum)) {
-            add(
-                    place,
-                    "Langkah-langkah SOP \"" + procedure.key() + "\" berjumlah " + words(sum) + ", tetapi " + what + " "
-                            + words(time.time()) + ".",
-                    "Perbaiki waktu langkah atau janjinya.");
-        }
+        boolean exact =
+                procedure.steps().stream().noneMatch(s -> s.standard().allowance() instanceof Allowance.WorkingDays);
+        own(stated).filter(Duration::isPositive).ifPresent(promised -> {
+            boolean inMinutes = stated instanceof Allowance.WorkingTime;
+            if (exact && inMinutes ? !sum.equals(promised) : sum.compareTo(promised) > 0) {
+                String steps = "Langkah-langkah SOP \"" + procedure.key() + "\" berjumlah " + words(sum);
+                add(
+                        place,
+                        steps + ", tetapi " + what + " " + words(promised) + ".",
+                        "Perbaiki waktu langkah atau janjinya.");
+            }
+        });
     }
 
     private static String words(Duration time) {
         return time.toMinutes() + " menit";
     }
 
-    /** Empty where a step is timed in days, which no number of minutes equals; a way back counts once. */
+    /** Empty where a step's time cannot be counted in office minutes; a way back counts once. */
     private Optional<Duration> longest(Step from, Set<String> above, Map<String, Optional<Duration>> known) {
         if (known.containsKey(from.number())) {
             return known.get(from.number());
@@ -69,21 +75,30 @@ final class TenantCheckTimes {
         }
         above.remove(from.number());
         var rest = best;
-        var whole = own(from).flatMap(mine -> rest.map(mine::plus));
+        var whole = own(from.standard().allowance()).flatMap(mine -> rest.map(mine::plus));
         known.put(from.number(), whole);
         return whole;
     }
 
-    private static Optional<Duration> own(Step step) {
-        return switch (step.standard().allowance()) {
+    private Optional<Duration> own(Allowance allowance) {
+        return switch (allowance) {
             case Allowance.WorkingTime time -> Optional.of(time.time());
             case Allowance.Unlimited none -> Optional.of(Duration.ZERO);
-            case Allowance.WorkingDays days -> Optional.empty();
+            case Allowance.WorkingDays days -> Optional.of(longestDay().multipliedBy(days.days()));
             case Allowance.CalendarDays days -> Optional.empty();
             case Allowance.RoundTheClock clock -> Optional.empty();
             case Allowance.SameDay day -> Optional.empty();
             case Allowance.Immediately soon -> Optional.empty();
         };
+    }
+
+    private Duration longestDay() {
+        return tenant.office().calendar().hours().week().values().stream()
+                .map(day -> day.stream()
+                        .map(i -> Duration.between(i.from(), i.to()))
+                        .reduce(Duration.ZERO, Duration::plus))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     private void add(YamlPlace place, String problem, String remedy) {

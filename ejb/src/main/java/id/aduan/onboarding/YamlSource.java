@@ -54,7 +54,7 @@ final class YamlSource {
             add(
                     Severity.ERROR,
                     new YamlPlace("", line, ""),
-                    "Bukan YAML yang sah: " + broken.getProblem() + ".",
+                    "Bukan YAML yang sah (pembaca YAML: " + broken.getProblem() + ").",
                     "Periksa lekukan, titik dua, dan tanda kutip di sekitar baris ini.");
         } catch (YamlEngineException broken) {
             add(Severity.ERROR, new YamlPlace("", 1, ""), "Bukan YAML yang sah.", "Simpan sebagai teks UTF-8.");

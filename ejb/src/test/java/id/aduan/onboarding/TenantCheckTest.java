@@ -46,6 +46,7 @@ class TenantCheckTest {
             ERROR   | jenis: whatsapp                | lihat: C-1, jenis: whatsapp             | 12 | Catatan "C-1" tidak ada.                     | Tambahkan
             WARNING | jenis_laporan: aspirasi        | dasar: tersirat                         | 10 | tidak menyebut jenis laporan                 | Isi "jenis_laporan"
             WARNING | waktu: 45 menit                | waktu: 50 menit                         | 18 | berjumlah 65 menit, tetapi janji kantor 60 menit | Perbaiki
+            WARNING | waktu: 45 menit                | waktu: 2 hari kerja                     | 18 | berjumlah 915 menit, tetapi janji kantor 60 menit | Perbaiki
             WARNING | kerja: paraf                   | kerja: telaah                           | 23 | tidak ada langkah pengesahan                 | paraf
             NOTE    | janji: 1 jam                   | janji: tidak dinyatakan                 | 18 | tidak menjanjikan waktu                      | batas wilayah
             """)
@@ -144,5 +145,14 @@ class TenantCheckTest {
                 .findings();
         assertThat(findings)
                 .anyMatch(f -> f.isError() && f.line() == 28 && f.problem().contains("tidak dapat bercabang"));
+    }
+
+    @Test
+    void stepsShorterThanAPromiseInDaysAreNoFinding() {
+        assertThat(directory
+                        .office("janji: 1 jam", "janji: 1 hari kerja")
+                        .read()
+                        .findings())
+                .isEmpty();
     }
 }

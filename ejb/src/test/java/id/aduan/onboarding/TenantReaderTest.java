@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.aduan.channel.ChannelKind;
 import id.aduan.deadline.Allowance;
+import id.aduan.deadline.Interval;
 import id.aduan.intake.Requirement.Asks;
 import id.aduan.sop.Performer.Outside;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,50 @@ class TenantReaderTest {
     void readsABareDayAsTheOfficeSays() {
         var office = only(directory.office("janji: 1 jam", "satuan_hari: kalender\njanji: 2 hari"));
         assertThat(office.office().promise().answer()).isEqualTo(new Allowance.CalendarDays(2, "2 hari"));
+    }
+
+    @Test
+    void readsAnOfficesOwnHoursAndTheDaysItStaysOpen() {
+        var calendar = only(directory.office("janji: 1 jam", """
+                jam_kerja: { senin: ["08.00-12.00"], sabtu: ["08.00-11.00"] }
+                musim:
+                  - { nama: Ramadan, dari: 2027-02-08, sampai: 2027-03-09, jam_kerja: { senin: ["09.00-11.00"] } }
+                buka_juga: [2027-08-17]
+                janji: 1 jam""")).office().calendar();
+        assertThat(calendar.hoursOn(LocalDate.of(2026, 11, 28))).containsExactly(Interval.parse("08.00-11.00"));
+        assertThat(calendar.hoursOn(LocalDate.of(2027, 3, 1))).containsExactly(Interval.parse("09.00-11.00"));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 8, 17))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 17))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "07.30-12.00"        | "12.00-07.30"        | 7 | "12.00-07.30" tidak dapat dipakai.
+            "13.00-16.00"        | "11.00-16.00"        | 7 | Bagian ini tidak dapat dipakai.
+            zona: Asia/Jakarta   | zona: Asia/Jakart    | 6 | "Asia/Jakart" tidak dikenal.
+            30 hari kalender     | sebulan              | 9 | Waktu "sebulan" tidak dapat dibaca.
+            wilayah: kab-contoh  | wilayah: kab-lain    | 1 | Wilayah "kab-lain" berada dalam folder kab-contoh.
+            kepala_daerah: Bupati | kepala: Bupati      | 5 | Kunci "kepala" tidak dikenal.
+            libur-2026.yaml,     | libur-2020.yaml,     | 8 | Daftar libur "libur-2020.yaml" tidak ada.
+            """)
+    void refusesARegionWithFileLineAndProblem(String passage, String instead, int line, String problem) {
+        assertThat(directory.region(passage, instead).read().findings()).anySatisfy(f -> {
+            assertThat(f.toString()).startsWith("kab-contoh/wilayah.yaml:" + line + " ");
+            assertThat(f.isError()).isTrue();
+            assertThat(f.problem()).isEqualTo(problem);
+        });
+    }
+
+    @Test
+    void refusesSeasonsThatOverlap() {
+        var findings = directory.region("libur:", """
+                musim:
+                  - { nama: Satu, dari: 2027-02-08, sampai: 2027-03-09, jam_kerja: { senin: ["09.00-11.00"] } }
+                  - { nama: Dua, dari: 2027-03-01, sampai: 2027-03-20, jam_kerja: { senin: ["09.00-11.00"] } }
+                libur:""").read().findings();
+        assertThat(findings)
+                .anyMatch(f ->
+                        f.isError() && f.path().equals("musim") && f.remedy().contains("bertumpuk"));
     }
 
     @Test
