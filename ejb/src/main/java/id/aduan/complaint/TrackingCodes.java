@@ -19,13 +19,9 @@ public class TrackingCodes {
 
     /** Draws a code and enters it in the lookup of codes; draws again where another complaint holds it. */
     public TrackingCode draw(OfficeId office, UUID complaint) {
-        return draw(office, complaint, RANDOM);
-    }
-
-    TrackingCode draw(OfficeId office, UUID complaint, RandomGenerator random) {
         TrackingCode code;
         do {
-            code = TrackingCode.random(random);
+            code = TrackingCode.random(RANDOM);
         } while (!entered(code, office, complaint));
         return code;
     }

@@ -1,0 +1,78 @@
+package id.aduan.web.office;
+
+import id.aduan.audit.AuditDesk;
+import id.aduan.audit.AuditEntry;
+import id.aduan.audit.Verification;
+import id.aduan.vault.DisclosureRow;
+import id.aduan.vault.VaultDesk;
+import id.aduan.web.ui.Formats;
+import id.aduan.web.ui.Say;
+import id.aduan.web.ui.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** /meja/audit/{code}: the record of one complaint, link by link, and whether anybody bent it. */
+@Named
+@RequestScoped
+public class AuditPage {
+
+    private static final int SHOWN_OF_HASH = 10;
+
+    @Inject
+    private OpenCase open;
+
+    @Inject
+    private MyOffice office;
+
+    @Inject
+    private AuditDesk audit;
+
+    @Inject
+    private VaultDesk vault;
+
+    @Inject
+    private Say say;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Words words;
+
+    private @Nullable List<AuditEntry> entries;
+
+    public List<AuditEntry> entries() {
+        if (entries == null) {
+            entries = audit.entries(office.id(), open.id());
+        }
+        return entries;
+    }
+
+    public List<DisclosureRow> readers() {
+        return vault.disclosures(office.id(), open.id());
+    }
+
+    /** Reads the chain again; asking changes nothing, so the answer stays on this page. */
+    public void verify() {
+        switch (audit.verify(office.id(), open.id())) {
+            case Verification.Whole whole
+            when whole.sealedUntil() == null -> say.done("office.audit.whole", whole.entries());
+            case Verification.Whole whole ->
+                say.done("office.audit.wholeSealed", whole.entries(), formats.plainDate(whole.sealedUntil()));
+            case Verification.Broken broken ->
+                say.wrong("office.audit.broken", broken.seq(), words.get("office.audit.fault." + broken.fault()));
+        }
+    }
+
+    /** What an entry is called; its own name where nobody gave it words. */
+    public String name(AuditEntry entry) {
+        return words.find("office.audit.name." + entry.name()).orElse(entry.name());
+    }
+
+    public String shortened(String hash) {
+        return hash.isEmpty() ? "–" : hash.substring(0, Math.min(SHOWN_OF_HASH, hash.length()));
+    }
+}

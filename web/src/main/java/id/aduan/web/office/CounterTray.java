@@ -1,0 +1,79 @@
+package id.aduan.web.office;
+
+import id.aduan.intake.Upload;
+import id.aduan.web.ui.Say;
+import id.aduan.web.ui.TrayFile;
+import id.aduan.web.ui.UploadTray;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.primefaces.model.file.UploadedFile;
+import org.primefaces.model.file.UploadedFiles;
+
+/** Files chosen at the counter: laid aside at once, so that a refused form does not ask for them again. */
+@RequestScoped
+public class CounterTray {
+
+    private static final String CARRIED = "files";
+    private static final int MOST = 10;
+    private static final int LONGEST_NAME = 80;
+    private static final long MEGABYTE = 1024L * 1024;
+
+    @Inject
+    private UploadTray tray;
+
+    @Inject
+    private Say say;
+
+    /** Lays new files beside those carried along. False, with a word at the field, when one cannot be taken. */
+    boolean collect(Typed typed, UploadedFiles chosen, String field) throws IOException {
+        List<TrayFile> files = new ArrayList<>(TrayFile.read(typed.text(CARRIED)));
+        boolean sound = true;
+        for (UploadedFile file : Optional.ofNullable(chosen.getFiles()).orElse(List.of())) {
+            if (file.getSize() == 0) {
+                continue;
+            }
+            sound &= lay(file, files, field);
+        }
+        typed.put(CARRIED, TrayFile.write(files));
+        return sound;
+    }
+
+    private boolean lay(UploadedFile file, List<TrayFile> files, String field) throws IOException {
+        if (files.size() >= MOST) {
+            say.wrongAt(field, "office.evidence.many", MOST);
+            return false;
+        }
+        try (InputStream content = file.getInputStream()) {
+            Optional<String> token = tray.lay(content);
+            token.ifPresent(known -> files.add(new TrayFile(known, shortened(file.getFileName()), file.getSize())));
+            if (token.isEmpty()) {
+                say.wrongAt(field, "office.evidence.large", Math.ceilDiv(file.getSize(), MEGABYTE));
+            }
+            return token.isPresent();
+        }
+    }
+
+    private static String shortened(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+    }
+
+    List<Upload> uploads(Typed typed) throws IOException {
+        List<Upload> uploads = new ArrayList<>();
+        for (TrayFile file : TrayFile.read(typed.text(CARRIED))) {
+            tray.take(file.token()).ifPresent(bytes -> uploads.add(new Upload(file.name(), bytes)));
+        }
+        return uploads;
+    }
+
+    void clear(Typed typed) throws IOException {
+        for (TrayFile file : TrayFile.read(typed.text(CARRIED))) {
+            tray.clear(file.token());
+        }
+    }
+}
