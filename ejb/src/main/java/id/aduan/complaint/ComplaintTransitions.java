@@ -1,8 +1,6 @@
 package id.aduan.complaint;
 
-import static id.aduan.complaint.ComplaintMove.*;
-import static id.aduan.complaint.ComplaintState.*;
-
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,38 @@ import java.util.Optional;
  */
 public final class ComplaintTransitions {
 
-    private static final Map<ComplaintState, Map<ComplaintMove, ComplaintState>> TABLE = table();
+    private static final String EDGES = """
+            RECEIVED                  AWAIT_SUPPLEMENT      AWAITING_SUPPLEMENT
+            RECEIVED                  AWAIT_MERIT           AWAITING_MERIT
+            RECEIVED                  BEGIN                 IN_PROGRESS
+            RECEIVED                  REJECT                REJECTED
+            RECEIVED                  WITHDRAW              WITHDRAWN
+            AWAITING_SUPPLEMENT       AWAIT_SUPPLEMENT      AWAITING_SUPPLEMENT
+            AWAITING_SUPPLEMENT       SUPPLEMENT            RECEIVED
+            AWAITING_SUPPLEMENT       AWAIT_MERIT           AWAITING_MERIT
+            AWAITING_SUPPLEMENT       REJECT                REJECTED
+            AWAITING_SUPPLEMENT       WITHDRAW              WITHDRAWN
+            AWAITING_SUPPLEMENT       LAPSE                 CLOSED
+            AWAITING_MERIT            SUPPLEMENT            RECEIVED
+            AWAITING_MERIT            ADMIT                 RECEIVED
+            AWAITING_MERIT            DISMISS               AWAITING_SUPPLEMENT
+            AWAITING_MERIT            REJECT                REJECTED
+            AWAITING_MERIT            WITHDRAW              WITHDRAWN
+            IN_PROGRESS               ASK_TECHNICAL_OFFICE  AWAITING_TECHNICAL_OFFICE
+            IN_PROGRESS               ANSWER                ANSWERED
+            IN_PROGRESS               HAND_BACK             HANDED_BACK
+            IN_PROGRESS               REJECT                REJECTED
+            IN_PROGRESS               WITHDRAW              WITHDRAWN
+            IN_PROGRESS               CLOSE                 CLOSED
+            AWAITING_TECHNICAL_OFFICE RESUME                IN_PROGRESS
+            AWAITING_TECHNICAL_OFFICE ANSWER                ANSWERED
+            AWAITING_TECHNICAL_OFFICE REJECT                REJECTED
+            AWAITING_TECHNICAL_OFFICE WITHDRAW              WITHDRAWN
+            AWAITING_TECHNICAL_OFFICE CLOSE                 CLOSED
+            ANSWERED                  CLOSE                 CLOSED
+            """;
+
+    private static final Map<ComplaintState, Map<ComplaintMove, ComplaintState>> TABLE = read();
 
     private ComplaintTransitions() {}
 
@@ -26,54 +55,14 @@ public final class ComplaintTransitions {
 
     /** Every move possible from a state; empty where it is final. */
     public static Map<ComplaintMove, ComplaintState> from(ComplaintState state) {
-        return TABLE.getOrDefault(state, Map.of());
+        return Collections.unmodifiableMap(TABLE.getOrDefault(state, Map.of()));
     }
 
-    private static Map<ComplaintState, Map<ComplaintMove, ComplaintState>> table() {
+    private static Map<ComplaintState, Map<ComplaintMove, ComplaintState>> read() {
         var table = new EnumMap<ComplaintState, Map<ComplaintMove, ComplaintState>>(ComplaintState.class);
-        table.put(
-                RECEIVED,
-                Map.of(
-                        AWAIT_SUPPLEMENT, AWAITING_SUPPLEMENT,
-                        AWAIT_MERIT, AWAITING_MERIT,
-                        BEGIN, IN_PROGRESS,
-                        REJECT, REJECTED,
-                        WITHDRAW, WITHDRAWN));
-        table.put(
-                AWAITING_SUPPLEMENT,
-                Map.of(
-                        AWAIT_SUPPLEMENT, AWAITING_SUPPLEMENT,
-                        SUPPLEMENT, RECEIVED,
-                        AWAIT_MERIT, AWAITING_MERIT,
-                        REJECT, REJECTED,
-                        WITHDRAW, WITHDRAWN,
-                        LAPSE, CLOSED));
-        table.put(
-                AWAITING_MERIT,
-                Map.of(
-                        SUPPLEMENT, RECEIVED,
-                        ADMIT, RECEIVED,
-                        DISMISS, AWAITING_SUPPLEMENT,
-                        REJECT, REJECTED,
-                        WITHDRAW, WITHDRAWN));
-        table.put(
-                IN_PROGRESS,
-                Map.of(
-                        ASK_TECHNICAL_OFFICE, AWAITING_TECHNICAL_OFFICE,
-                        ANSWER, ANSWERED,
-                        HAND_BACK, HANDED_BACK,
-                        REJECT, REJECTED,
-                        WITHDRAW, WITHDRAWN,
-                        CLOSE, CLOSED));
-        table.put(
-                AWAITING_TECHNICAL_OFFICE,
-                Map.of(
-                        RESUME, IN_PROGRESS,
-                        ANSWER, ANSWERED,
-                        REJECT, REJECTED,
-                        WITHDRAW, WITHDRAWN,
-                        CLOSE, CLOSED));
-        table.put(ANSWERED, Map.of(CLOSE, CLOSED));
-        return Map.copyOf(table);
+        EDGES.lines().map(edge -> edge.split(" +")).forEach(edge -> table.computeIfAbsent(
+                        ComplaintState.valueOf(edge[0]), state -> new EnumMap<>(ComplaintMove.class))
+                .put(ComplaintMove.valueOf(edge[1]), ComplaintState.valueOf(edge[2])));
+        return table;
     }
 }

@@ -96,30 +96,16 @@ class Supplements {
     }
 
     private void goOn(Complaint complaint, Supplement more, boolean evidence) {
+        if (!waits(complaint)) {
+            return;
+        }
         var house = House.of(complaint.office(), settings);
         var brought = Brought.known(known(complaint), complaint.unnamed(), evidence);
         var verdict = house.check(complaint.taken().channel()).verdict(brought);
-        switch (complaint.state()) {
-            case AWAITING_SUPPLEMENT -> {
-                if (verdict.merit()) {
-                    judgeAgain(complaint, more, house);
-                } else {
-                    complete(complaint, new Owed(verdict.missing()), house);
-                }
-            }
-            case AWAITING_MERIT -> {
-                if (!verdict.merit()) {
-                    complete(complaint, new Owed(verdict.missing()), house);
-                }
-            }
-            case RECEIVED,
-                    IN_PROGRESS,
-                    AWAITING_TECHNICAL_OFFICE,
-                    ANSWERED,
-                    HANDED_BACK,
-                    REJECTED,
-                    WITHDRAWN,
-                    CLOSED -> {}
+        if (!verdict.merit()) {
+            complete(complaint, new Owed(verdict.missing()), house);
+        } else if (complaint.state() == ComplaintState.AWAITING_SUPPLEMENT) {
+            judgeAgain(complaint, more, house);
         }
     }
 
@@ -153,16 +139,15 @@ class Supplements {
 
     private SupplementOutcome standing(Complaint complaint, boolean waited) {
         var receipt = Receipt.of(complaint);
-        return switch (complaint.state()) {
-            case AWAITING_SUPPLEMENT ->
-                new SupplementOutcome.StillMissing(
-                        receipt,
-                        Owed.of(complaint.waiting().missing(), settings.of(complaint.office(), Requirements.class))
-                                .requirements());
-            case AWAITING_MERIT -> new SupplementOutcome.AwaitingMerit(receipt);
-            case RECEIVED, IN_PROGRESS, AWAITING_TECHNICAL_OFFICE, ANSWERED, HANDED_BACK, REJECTED, WITHDRAWN, CLOSED ->
-                waited ? new SupplementOutcome.Complete(receipt) : new SupplementOutcome.Added(receipt);
-        };
+        if (complaint.state() == ComplaintState.AWAITING_SUPPLEMENT) {
+            var asked = settings.of(complaint.office(), Requirements.class);
+            var owed = Owed.of(complaint.waiting().missing(), asked);
+            return new SupplementOutcome.StillMissing(receipt, owed.requirements());
+        }
+        if (complaint.state() == ComplaintState.AWAITING_MERIT) {
+            return new SupplementOutcome.AwaitingMerit(receipt);
+        }
+        return waited ? new SupplementOutcome.Complete(receipt) : new SupplementOutcome.Added(receipt);
     }
 
     private static SupplementOutcome refused(String code, Object... arguments) {
