@@ -53,11 +53,15 @@ class ClauseCoverageTest {
 
     @Test
     void everyClauseHasATest() throws IOException {
-        assertThat(proved()).containsAll(known());
+        var without = known();
+        without.removeAll(proved());
+        assertThat(without).as("clauses without a test").isEmpty();
     }
 
     @Test
     void everyNamedClauseExists() throws IOException {
-        assertThat(known()).containsAll(proved());
+        var unknown = proved();
+        unknown.removeAll(known());
+        assertThat(unknown).as("clauses that are not in clauses.csv").isEmpty();
     }
 }

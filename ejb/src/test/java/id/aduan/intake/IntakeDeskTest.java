@@ -111,7 +111,7 @@ class IntakeDeskTest {
     }
 
     @Test
-    @Clause("004:syarat-2.2")
+    @Clause("004:2.2")
     void withoutIdentityCardItWaitsAndGoesOnTheNextDay() {
         var counter = new Counter("kedopok");
         var first = counter.asOfficer(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PresenceTest {
 
     @ParameterizedTest
-    @Clause("004:waktu")
+    @Clause("004:waktu-2")
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             # away        | acted for    | the clock stands
             08-12         | none         | 08-12
