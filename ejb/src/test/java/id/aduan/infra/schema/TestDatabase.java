@@ -13,56 +13,70 @@ import javax.sql.DataSource;
  */
 public final class TestDatabase {
 
-    private static final String NAME = "aduan";
     private static TestDatabase started;
 
     private final EmbeddedPostgres server;
+    private final String name;
 
-    private TestDatabase() {
+    private TestDatabase(EmbeddedPostgres server, String name) {
+        this.server = server;
+        this.name = name;
+    }
+
+    public static synchronized TestDatabase started() {
+        if (started == null) {
+            started = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
+        }
+        return started;
+    }
+
+    private static TestDatabase start() {
         try {
-            server = EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setConnectConfig("connectTimeout", "20")
                     .start();
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create role aduan_owner login");
                 statement.execute("create role aduan_app login");
-                statement.execute("create database " + NAME + " owner aduan_owner");
             }
-            new Schema(owner()).bringUpToDate();
+            return new TestDatabase(server, "aduan").migrated();
         } catch (IOException | SQLException broken) {
             throw new IllegalStateException("The test database did not start.", broken);
         }
     }
 
-    public static synchronized TestDatabase started() {
-        if (started == null) {
-            started = new TestDatabase();
-            Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
-        }
-        return started;
+    /** A database apart on the same server, for tests whose rows would mislead others. */
+    public TestDatabase apart(String other) {
+        return new TestDatabase(server, other).migrated();
+    }
+
+    private TestDatabase migrated() {
+        new Schema(empty(name)).bringUpToDate();
+        return this;
     }
 
     /** The role the portal runs as: owns nothing. */
     public DataSource app() {
-        return server.getDatabase("aduan_app", NAME);
+        return server.getDatabase("aduan_app", name);
     }
 
     public DataSource owner() {
-        return server.getDatabase("aduan_owner", NAME);
+        return server.getDatabase("aduan_owner", name);
     }
 
     /** Sees and may do everything: for looking behind the walls. */
     public DataSource superuser() {
-        return server.getDatabase("postgres", NAME);
+        return server.getDatabase("postgres", name);
     }
 
     /** An empty database of the owner's, for tests of the migration itself. */
-    public DataSource empty(String name) {
+    public DataSource empty(String other) {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " owner aduan_owner");
-            return server.getDatabase("aduan_owner", name);
+            statement.execute("create database " + other + " owner aduan_owner");
+            return server.getDatabase("aduan_owner", other);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

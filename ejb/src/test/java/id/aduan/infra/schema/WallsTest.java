@@ -30,7 +30,7 @@ class WallsTest {
 
     @BeforeAll
     static void everyTableHoldsRowsOfAllHouses() throws SQLException {
-        database = TestDatabase.started();
+        database = TestDatabase.started().apart("dinding");
         try (var behind = database.superuser().getConnection();
                 var statement = behind.createStatement()) {
             statement.execute("set session_replication_role = replica");
