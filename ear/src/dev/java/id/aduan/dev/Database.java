@@ -56,19 +56,7 @@ public final class Database {
         try {
             Files.createDirectories(log.getParent());
             var programs = programs(options);
-            var builder = EmbeddedPostgres.builder()
-                    .setPort(options.number(Option.DB_PORT))
-                    .setDataDirectory(files)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(programs.toFile())
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setConnectConfig("password", secrets.of(Whose.SUPERUSER))
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            var builder = builder(options, secrets, programs, log);
             SETTINGS.forEach(builder::setServerConfig);
             var database = new Database(options, secrets, builder.start());
             database.furnish(files);
@@ -78,6 +66,22 @@ public final class Database {
             throw new Problem("The database did not start (%s): see %s, and whether the disk is full."
                     .formatted(e.getMessage(), log));
         }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Options options, Secrets secrets, Path programs, Path log) {
+        return EmbeddedPostgres.builder()
+                .setPort(options.number(Option.DB_PORT))
+                .setDataDirectory(options.data().resolve("pg"))
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(programs.toFile())
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setConnectConfig("password", secrets.of(Whose.SUPERUSER))
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     /** Where the database's programs are unpacked; what an interrupted start unpacked by halves is thrown away. */

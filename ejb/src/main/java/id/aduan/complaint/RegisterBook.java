@@ -20,6 +20,12 @@ class RegisterBook {
     /** Greater than every id: before the first page. */
     private static final UUID BEFORE_FIRST = new UUID(-1L, -1L);
 
+    private static final String ROWS = """
+            select id, register_year, register_no, tracking_code, state, kind, category, channel, gist, pseudonym,
+                   unnamed, urgent, received_at, promise_due, waits_until
+            from complaint
+            """;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -43,43 +49,43 @@ class RegisterBook {
     }
 
     private Query all() {
-        return em.createNativeQuery("""
-                select * from complaint
+        return select("""
                 where office = :office
                   and id < :after
                   and (:words = '' or search @@ websearch_to_tsquery('simple', :words))
                 order by id desc
-                """, Tuple.class);
+                """);
     }
 
     private Query inState(ComplaintState state) {
-        return em.createNativeQuery("""
-                        select * from complaint
+        return select("""
                         where office = :office
                           and state = :state
                           and id < :after
                           and (:words = '' or search @@ websearch_to_tsquery('simple', :words))
                         order by id desc
-                        """, Tuple.class).setParameter("state", state.name());
+                        """).setParameter("state", state.name());
     }
 
     private List<ComplaintRow> one(OfficeId office, RegisterNumber number) {
-        return rows(em.createNativeQuery("""
-                        select * from complaint
-                        where office = :office and register_year = :year and register_no = :number
-                        """, Tuple.class)
-                .setParameter("office", office.value())
+        var query = select("""
+                where office = :office and register_year = :year and register_no = :number
+                """);
+        return rows(query.setParameter("office", office.value())
                 .setParameter("year", number.year())
                 .setParameter("number", number.number()));
     }
 
     private List<ComplaintRow> one(OfficeId office, TrackingCode code) {
-        return rows(em.createNativeQuery("""
-                        select * from complaint
-                        where office = :office and tracking_code = :code
-                        """, Tuple.class)
-                .setParameter("office", office.value())
-                .setParameter("code", code.value()));
+        var query = select("""
+                where office = :office and tracking_code = :code
+                """);
+        return rows(query.setParameter("office", office.value()).setParameter("code", code.value()));
+    }
+
+    /** Joins two constants of this class; what people type goes in as a parameter. */
+    private Query select(String where) {
+        return em.createNativeQuery(ROWS + where, Tuple.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -19,9 +19,13 @@ public class TrackingCodes {
 
     /** Draws a code and enters it in the lookup of codes; draws again where another complaint holds it. */
     public TrackingCode draw(OfficeId office, UUID complaint) {
+        return draw(office, complaint, RANDOM);
+    }
+
+    TrackingCode draw(OfficeId office, UUID complaint, RandomGenerator random) {
         TrackingCode code;
         do {
-            code = TrackingCode.random(RANDOM);
+            code = TrackingCode.random(random);
         } while (!entered(code, office, complaint));
         return code;
     }

@@ -62,6 +62,13 @@ public class VersionDesk {
             announce(office, "reopened", known.get().version(), file.hash(), draft.by());
             return new OnboardingOutcome.Onboarded(office, known.get().version());
         }
+        int version = store(office, draft);
+        announce(office, "onboarded", version, file.hash(), draft.by());
+        return new OnboardingOutcome.Onboarded(office, version);
+    }
+
+    private int store(OfficeId office, Draft draft) {
+        var file = draft.file();
         int version = book.putOffice(
                 office,
                 new SettingsBook.Draft(
@@ -74,8 +81,7 @@ public class VersionDesk {
         List.of(file.office(), file.channels(), file.requirements())
                 .forEach(setting -> book.putSetting(office, version, setting));
         procedures.publishAll(office, file.procedures());
-        announce(office, "onboarded", version, file.hash(), draft.by());
-        return new OnboardingOutcome.Onboarded(office, version);
+        return version;
     }
 
     @PermitAll

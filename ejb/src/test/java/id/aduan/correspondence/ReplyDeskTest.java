@@ -3,26 +3,13 @@ package id.aduan.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.aduan.channel.ChannelKind;
-import id.aduan.handling.Completion;
-import id.aduan.handling.HandlingDesk;
-import id.aduan.handling.OpenStep;
-import id.aduan.handling.Steps;
-import id.aduan.infra.house.TestHouse;
-import id.aduan.intake.IntakeDesk;
-import id.aduan.intake.IntakeOutcome;
 import id.aduan.intake.Reporter;
-import id.aduan.intake.Submission;
-import id.aduan.intake.Transcript;
-import id.aduan.onboarding.TestTenants;
 import id.aduan.shared.Actor;
 import id.aduan.shared.Clause;
-import id.aduan.shared.Post;
 import id.aduan.tenancy.OfficeId;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,26 +17,25 @@ import org.junit.jupiter.api.io.TempDir;
 /** An answer's whole way through the desks, in an office whose procedure has every step of a letter. */
 class ReplyDeskTest {
 
-    private static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
-    private static final String TEXT = "Data Anda sudah kami perbaiki pada 20 November 2026.";
+    private static final String TEXT = LetterWalk.TEXT;
 
     @TempDir
     private static Path folder;
 
-    private TestHouse house;
+    private LetterWalk walk;
     private OfficeId office;
     private ReplyDesk desk;
     private UUID complaint;
 
     @BeforeEach
     void anOfficeWithAComplaintAtItsDraft() {
-        System.setProperty("aduan.vault.keys", folder.resolve("keys.json").toString());
-        System.setProperty("aduan.vault.create", "true");
-        house = new TestHouse(FRIDAY);
-        office = TestTenants.open(house, "kab-mojokerto", "dispendukcapil");
-        desk = house.bean(ReplyDesk.class);
-        complaint = recorded();
-        handle("seksi-pengaduan");
+        walk = new LetterWalk(folder, "kab-mojokerto", "dispendukcapil");
+        office = walk.office();
+        desk = walk.desk();
+        walk.record(
+                "operator", ChannelKind.WHATSAPP, new Reporter("Siti Aminah", "Jl. Melati 3", "081234567890", "", ""));
+        complaint = walk.complaint();
+        walk.handle("seksi-pengaduan", "Benar");
     }
 
     @Test
@@ -97,12 +83,12 @@ class ReplyDeskTest {
 
     @Test
     void whoeverWroteItDoesNotApproveItInAnotherPosition() {
-        Actor both = officer("rangkap", "seksi-pengaduan", "kasi", "kepala-bidang");
+        Actor both = walk.officer("rangkap", "seksi-pengaduan", "kasi", "kepala-bidang");
         UUID letter = drafted();
-        house.as(both, office, () -> desk.keep(office, complaint, TEXT + " Terima kasih."));
+        walk.house().as(both, office, () -> desk.keep(office, complaint, TEXT + " Terima kasih."));
         finalised(letter);
         LetterSheet now = sheet("kepala-bidang");
-        assertThat(house.as(both, office, () -> desk.initial(office, letter, now.bodyHash())))
+        assertThat(walk.house().as(both, office, () -> desk.initial(office, letter, now.bodyHash())))
                 .isInstanceOf(ReplyOutcome.DrafterMayNotApprove.class);
     }
 
@@ -112,7 +98,7 @@ class ReplyDeskTest {
         finalised(letter);
         assertThat(by("kepala-bidang", () -> desk.returnForRevision(office, letter, "Sebutkan tanggalnya.")))
                 .isInstanceOf(ReplyOutcome.Returned.class);
-        assertThat(open().act().name()).isEqualTo("DRAFT");
+        assertThat(walk.step("kasi").act().name()).isEqualTo("DRAFT");
         drafted();
         finalised(letter);
         assertThat(initialled(letter)).isInstanceOf(ReplyOutcome.Initialled.class);
@@ -133,7 +119,7 @@ class ReplyDeskTest {
         PreparedReply prepared = by("operator", () -> desk.prepare(office, letter, ChannelKind.WHATSAPP));
         assertThat(prepared).isInstanceOfSatisfying(PreparedReply.Prepared.class, ready -> assertThat(ready.link())
                 .startsWith("https://wa.me/6281234567890?text="));
-        assertThat(house.heard().stream().filter(event -> event instanceof id.aduan.vault.Disclosed))
+        assertThat(walk.house().heard().stream().filter(event -> event instanceof id.aduan.vault.Disclosed))
                 .hasSize(1);
     }
 
@@ -165,10 +151,7 @@ class ReplyDeskTest {
     }
 
     private UUID drafted() {
-        ReplyOutcome outcome = by("seksi-pengaduan", () -> desk.draft(office, complaint, TEXT));
-        assertThat(outcome).isInstanceOfSatisfying(ReplyOutcome.Drafted.class, drafted -> assertThat(drafted.handedIn())
-                .isTrue());
-        return ((ReplyOutcome.Drafted) outcome).letter();
+        return walk.drafted("seksi-pengaduan");
     }
 
     private ReplyOutcome finalised(UUID letter) {
@@ -176,58 +159,18 @@ class ReplyDeskTest {
     }
 
     private ReplyOutcome initialled(UUID letter) {
-        String read = sheet("kepala-bidang").bodyHash();
-        return by("kepala-bidang", () -> desk.initial(office, letter, read));
+        return walk.initialled("kepala-bidang", letter);
     }
 
     private LetterSheet sheet(String position) {
-        return by(position, () -> desk.open(office, complaint));
-    }
-
-    private OpenStep open() {
-        return by("kasi", () -> house.bean(Steps.class).open(complaint).orElseThrow());
-    }
-
-    private void handle(String position) {
-        by(position, () -> house.bean(HandlingDesk.class)
-                .complete(
-                        office,
-                        house.bean(Steps.class).open(complaint).orElseThrow().task(),
-                        Completion.of("Benar")));
-    }
-
-    private UUID recorded() {
-        var said = new Submission(
-                "Nama saya salah tertulis pada kartu keluarga.",
-                "",
-                "",
-                "",
-                new Reporter("Siti Aminah", "Jl. Melati 3", "081234567890", "", ""),
-                false,
-                false,
-                false,
-                true,
-                UUID.randomUUID().toString(),
-                ChannelKind.WHATSAPP);
-        var taken = new Transcript(said, FRIDAY, "", "", "", false, "", null, false, false);
-        IntakeOutcome outcome =
-                by("operator", () -> house.bean(IntakeDesk.class).record(office, taken, List.of()));
-        assertThat(outcome).isInstanceOf(IntakeOutcome.Registered.class);
-        return ((IntakeOutcome.Registered) outcome).receipt().complaint();
+        return walk.sheet(position);
     }
 
     private static DispatchNote byWhatsApp() {
         return new DispatchNote(ChannelKind.WHATSAPP, "Dikirim lewat WA kantor pukul 10.40", "");
     }
 
-    private <T> T by(String position, java.util.function.Supplier<T> call) {
-        return house.as(officer(position, position), office, call);
-    }
-
-    private Actor officer(String user, String... positions) {
-        Set<Post> posts = java.util.Arrays.stream(positions)
-                .map(position -> new Post(office.value(), position))
-                .collect(java.util.stream.Collectors.toSet());
-        return new Actor.Officer(user, user, posts, Set.of("officer"));
+    private <T> T by(String position, Supplier<T> call) {
+        return walk.by(position, call);
     }
 }

@@ -54,6 +54,12 @@ public class StoredBook implements SettingsBook {
                 .setParameter("name", draft.name())
                 .setParameter("now", clock.instant())
                 .getSingleResult();
+        putVersion(office, version, draft);
+        forgetAfterwards();
+        return version;
+    }
+
+    private void putVersion(OfficeId office, int version, Draft draft) {
         em.createNativeQuery("""
                         insert into office_version (office, version, hash, file, source, findings, applied_at, applied_by)
                         values (:office, :version, :hash, :file, :source, cast(:findings as jsonb), :now, :by)
@@ -67,8 +73,6 @@ public class StoredBook implements SettingsBook {
                 .setParameter("now", clock.instant())
                 .setParameter("by", draft.by())
                 .executeUpdate();
-        forgetAfterwards();
-        return version;
     }
 
     @Override

@@ -10,6 +10,7 @@ import id.aduan.tenancy.Caller;
 import id.aduan.tenancy.OfficeId;
 import id.aduan.tenancy.Scope;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,11 +31,11 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -47,28 +48,29 @@ public final class TestHouse {
 
     private static final List<Class<?>> BEANS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.aduan").stream()
-                    .filter(type ->
-                            type.isAnnotatedWith(ApplicationScoped.class) || type.isAnnotatedWith(Stateless.class))
+                    .filter(type -> type.isAnnotatedWith(ApplicationScoped.class)
+                            || type.isAnnotatedWith(Stateless.class)
+                            || type.isAnnotatedWith(Singleton.class))
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
 
     private final TestUnit unit = TestUnit.opened();
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final Map<Class<?>, Object> given = new HashMap<>();
-    private final List<Object> heard = new ArrayList<>();
+    private final List<Object> heard = new CopyOnWriteArrayList<>();
     private final EntityManager persistence = (EntityManager) Proxy.newProxyInstance(
             getClass().getClassLoader(),
             new Class<?>[] {EntityManager.class},
-            (proxy, method, arguments) -> unwrapped(method, this.current, arguments));
+            (proxy, method, arguments) -> unwrapped(method, this.current.get(), arguments));
 
-    private EntityManager current;
-    private Actor actor = new Actor.Citizen();
+    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final ThreadLocal<Actor> actor = ThreadLocal.withInitial(Actor.Citizen::new);
     private Instant now;
 
     public TestHouse(Instant start) {
         now = start;
         given.put(InstantSource.class, (InstantSource) () -> now);
-        given.put(Caller.class, (Caller) () -> actor);
+        given.put(Caller.class, (Caller) actor::get);
         given.put(EntityManager.class, persistence);
         given.put(TransactionSynchronizationRegistry.class, unit.server());
         given.put(DataSource.class, TestDatabase.started().app());
@@ -93,13 +95,13 @@ public final class TestHouse {
     }
 
     public <T> T in(Scope scope, Actor who, Supplier<T> call) {
-        actor = who;
+        actor.set(who);
         return unit.in(scope, em -> {
-            current = em;
+            current.set(em);
             try {
                 return call.get();
             } finally {
-                current = null;
+                current.remove();
             }
         });
     }

@@ -1,6 +1,7 @@
 package id.aduan.web.api;
 
 import id.aduan.channel.Channel;
+import id.aduan.intake.Requirement;
 import id.aduan.onboarding.OfficeSheet;
 import id.aduan.sop.Branch;
 import id.aduan.sop.Procedure;
@@ -162,15 +163,17 @@ public record OfficeJson(
                 o.reception().identity().name(),
                 sheet.channels().all().stream().map(ChannelJson::of).toList(),
                 o.categories().stream().map(CategoryJson::of).toList(),
-                sheet.requirements().all().stream()
-                        .map(r -> new RequirementJson(
-                                r.key(),
-                                r.text(),
-                                r.asks().name(),
-                                r.channels().stream().map(Enum::name).sorted().toList(),
-                                r.mandatory()))
-                        .toList(),
+                sheet.requirements().all().stream().map(OfficeJson::requirement).toList(),
                 o.positions().stream().map(PositionJson::of).toList(),
                 sheet.procedures().stream().map(ProcedureJson::of).toList());
+    }
+
+    private static RequirementJson requirement(Requirement asked) {
+        return new RequirementJson(
+                asked.key(),
+                asked.text(),
+                asked.asks().name(),
+                asked.channels().stream().map(Enum::name).sorted().toList(),
+                asked.mandatory());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,8 +44,8 @@ public class Failure {
         return code;
     }
 
-    /** For pages shown instead of the one asked for: the status a program should see. */
-    public void status(int status) {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+    /** Nothing broke, the reader was only away for long: what was sent no longer fits what is here. */
+    public void expired() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
     }
 }
