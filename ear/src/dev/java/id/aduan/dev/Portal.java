@@ -129,6 +129,14 @@ public final class Portal {
         return settings;
     }
 
+    /** For a server whose environment cannot be set: tests only. */
+    static List<String> propertiesWithSecrets(Options options, Secrets secrets) {
+        var all = new ArrayList<>(settings(options));
+        all.add("-Daduan.db.password=" + secrets.of(Whose.APP));
+        all.add("-Daduan.db.owner.password=" + secrets.of(Whose.OWNER));
+        return all;
+    }
+
     /** Secrets travel in the environment: a command line can be read by everybody on the machine. */
     private static Map<String, String> environment(Options options, Secrets secrets) {
         var environment = new HashMap<String, String>();

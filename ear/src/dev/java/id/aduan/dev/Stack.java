@@ -1,8 +1,10 @@
 package id.aduan.dev;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -34,11 +36,25 @@ public final class Stack {
         this.said = said;
     }
 
-    /** Starts database and sign-on and waits for both. */
+    /** Starts database and mail, for a portal that somebody else starts. */
     public void startBelow() {
         prepare();
-        if (!options.isSet(Option.KEYCLOAK_URL)) {
-            timed("sign-on", this::startSignOn);
+    }
+
+    /** What a portal that somebody else starts must be told to work on this stack. */
+    public List<String> portalProperties() {
+        return Portal.propertiesWithSecrets(options, secrets);
+    }
+
+    /** Ends processes of an earlier run in this data directory. */
+    public void endLeftovers() {
+        try {
+            int left = Files.exists(options.data()) ? Leftovers.stop(options.data()) : 0;
+            if (left > 0) {
+                said.accept("Ended %d processes that an earlier run had left behind.".formatted(left));
+            }
+        } catch (IOException e) {
+            throw new Problem("%s cannot be read (%s): make it readable.".formatted(options.data(), e.getMessage()));
         }
     }
 
@@ -66,14 +82,7 @@ public final class Stack {
 
     private void prepare() {
         hold = Hold.take(options.data());
-        try {
-            int left = Leftovers.stop(options.data());
-            if (left > 0) {
-                said.accept("Ended %d processes that an earlier run had left behind.".formatted(left));
-            }
-        } catch (IOException e) {
-            throw new Problem("%s cannot be read (%s): make it readable.".formatted(options.data(), e.getMessage()));
-        }
+        endLeftovers();
         Ports.demandFree(options);
         secrets = Secrets.in(options.data());
         if (!options.isSet(Option.DB_URL)) {

@@ -1,0 +1,98 @@
+package id.aduan.ear;
+
+import id.aduan.dev.Database;
+import id.aduan.dev.Mailbox;
+import id.aduan.dev.People;
+import id.aduan.dev.Stack;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A test of the whole, from the outside: portal, sign-on, database and mail, started once for all classes of a run. What a
+ * test breaks (portal, sign-on, mail) it mends before it ends.
+ */
+abstract class StackIT {
+
+    private static final Stack STACK = started();
+
+    private static Stack started() {
+        var stack = TestStack.empty("stack");
+        stack.start();
+        return stack;
+    }
+
+    static Stack stack() {
+        return STACK;
+    }
+
+    static String portalUrl() {
+        return STACK.options().portalUrl();
+    }
+
+    static Database database() {
+        return STACK.database();
+    }
+
+    static Mailbox mail() {
+        return STACK.mail();
+    }
+
+    /** A connection of the running portal's role. */
+    static Connection app() throws SQLException {
+        return database().app();
+    }
+
+    /** A connection of the role that owns the tables. */
+    static Connection owner() throws SQLException {
+        return database().owner();
+    }
+
+    static String password() {
+        return People.read(STACK.options()).password();
+    }
+
+    /** The API as a citizen's program calls it. */
+    static Api api() {
+        return new Api(portalUrl(), null);
+    }
+
+    /** The API as that person's program calls it, e.g. {@code camat.kecamatan-sooko}. */
+    static Api api(String user) {
+        return new Api(portalUrl(), token(user));
+    }
+
+    /** An access token for a person of development. Good for five minutes. */
+    static String token(String user) {
+        var form = "grant_type=password&client_id=aduan-cli&username=" + encoded(user) + "&password="
+                + encoded(password());
+        var address = STACK.options().keycloakUrl() + "/realms/aduan/protocol/openid-connect/token";
+        var answer = new Api(address, null).send(r -> r.uri(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        if (answer.status() != 200) {
+            throw new IllegalStateException(user + " got no token: " + answer.text());
+        }
+        return answer.json().path("access_token").asText();
+    }
+
+    /** Waits until something is so. Fails with the sentence when half a minute was not enough. */
+    static void eventually(String sentence, BooleanSupplier holds) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Did not come true: " + sentence);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
