@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The addresses people see: {@code #{addresses.track(code)}} is {@code /lacak/…}.
  *
- * <p>The words are Indonesian; {@code WEB-INF/undertow-handlers.conf} says which page answers at each of them.
+ * <p>The words are Indonesian; {@code WEB-INF/undertow-handlers.conf} and {@link OfficersAddresses} say which
+ * page answers at each of them.
  */
 @Named
 @ApplicationScoped

@@ -2,6 +2,7 @@ package id.aduan.web.ui;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 final class SecurityHeaders {
 
     static final String POLICY = "Content-Security-Policy";
+
+    private static final Pattern OFFICERS_PATHS = Pattern.compile("/(meja|wilayah|office|regency)(/.*)?");
 
     private static final String SCRIPTS = "script-src ";
 
@@ -40,8 +43,9 @@ final class SecurityHeaders {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether a page belongs to officers or supervisors, by its address or by its file. */
     static boolean isOfficers(String path) {
-        return path.startsWith("/office/") || path.startsWith("/regency/");
+        return OFFICERS_PATHS.matcher(path).matches();
     }
 
     /** The policy with its rule for scripts replaced by that of another policy; the rest of the other one is dropped. */
