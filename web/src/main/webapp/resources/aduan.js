@@ -63,6 +63,13 @@
     if (event.target.closest('[data-cetak]')) { event.preventDefault(); window.print(); }
   });
 
+  // Signed out by the clock in the middle of a page: sign in again and come back to it.
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxError', function (event, request) {
+      if (request && request.status === 401) location.assign(location.pathname);
+    });
+  }
+
   // The summary of errors is read first.
   var summary = document.getElementById('ringkas');
   if (summary) summary.focus();
