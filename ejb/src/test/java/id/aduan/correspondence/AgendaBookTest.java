@@ -23,27 +23,15 @@ class AgendaBookTest {
     @TempDir
     private static Path folder;
 
+    private LetterWalk walk;
+
     /** Every third deed fails after it took its number. */
     @Test
     @Clause("003:langkah-5")
     void hasNoGapAndNoDoubleHoweverManyWriteAtOnceAndFail() throws Exception {
-        LetterWalk walk = new LetterWalk(folder, "kota-mojokerto", "kecamatan-kranggan");
-        AgendaBook book = walk.house().bean(AgendaBook.class);
-        var scope = new Scope.SystemScope(walk.office(), "test");
+        walk = new LetterWalk(folder, "kota-mojokerto", "kecamatan-kranggan");
         List<Callable<List<Integer>>> deeds = IntStream.range(0, LETTERS)
-                .<Callable<List<Integer>>>mapToObj(i -> () -> {
-                    try {
-                        return List.of(walk.house().in(scope, new Actor.Machine("test"), () -> {
-                            int number = book.next(walk.office()).number();
-                            if (i % 3 == 0) {
-                                throw new IllegalStateException("rolled back");
-                            }
-                            return number;
-                        }));
-                    } catch (IllegalStateException rolledBack) {
-                        return List.of();
-                    }
-                })
+                .<Callable<List<Integer>>>mapToObj(i -> () -> numbered(i % 3 == 0))
                 .toList();
         List<Integer> given = new ArrayList<>();
         try (ExecutorService officers = Executors.newFixedThreadPool(8)) {
@@ -52,9 +40,25 @@ class AgendaBookTest {
             }
         }
         int first = given.stream().mapToInt(Integer::intValue).min().orElseThrow();
+        int last = first + LETTERS - LETTERS / 3;
         assertThat(given)
-                .containsExactlyInAnyOrderElementsOf(IntStream.range(first, first + LETTERS - LETTERS / 3)
-                        .boxed()
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(first, last).boxed().toList());
+    }
+
+    private List<Integer> numbered(boolean fails) {
+        var scope = new Scope.SystemScope(walk.office(), "test");
+        try {
+            return List.of(walk.house().in(scope, new Actor.Machine("test"), () -> {
+                int number =
+                        walk.house().bean(AgendaBook.class).next(walk.office()).number();
+                if (fails) {
+                    throw new IllegalStateException("rolled back");
+                }
+                return number;
+            }));
+        } catch (IllegalStateException rolledBack) {
+            return List.of();
+        }
     }
 }

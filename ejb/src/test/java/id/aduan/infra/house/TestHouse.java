@@ -106,7 +106,7 @@ public final class TestHouse {
         });
     }
 
-    public <T> T bean(Class<T> type) {
+    public synchronized <T> T bean(Class<T> type) {
         return type.cast(found(type));
     }
 
