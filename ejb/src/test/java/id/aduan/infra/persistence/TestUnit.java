@@ -40,6 +40,9 @@ public final class TestUnit {
                 .setProperty("hibernate.connection.provider_disables_autocommit", "true")
                 .setProperty("hibernate.hbm2ddl.auto", "validate")
                 .setProperty("hibernate.jpa.compliance.query", "true")
+                .setProperty("hibernate.jdbc.batch_size", "30")
+                .setProperty("hibernate.order_inserts", "true")
+                .setProperty("hibernate.order_updates", "true")
                 .setProperty("hibernate.jdbc.time_zone", "UTC");
         configuration.getProperties().put("jakarta.persistence.jtaDataSource", joined(database.app()));
         factory = asOnTheServer(configuration);
@@ -95,6 +98,15 @@ public final class TestUnit {
         } finally {
             server.end();
         }
+    }
+
+    /** How many statements a deed prepares, its commit included; the scope's own comes on top. */
+    public long statementsOf(Runnable deed) {
+        var statistics = factory.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        deed.run();
+        return statistics.getPrepareStatementCount() - before;
     }
 
     public FakeServer server() {
