@@ -1,10 +1,11 @@
 package id.aduan.correspondence;
 
+import id.aduan.shared.Outcome;
 import id.aduan.shared.Refusal;
 import java.util.Optional;
 
 /** What came of closing a follow-up. */
-public sealed interface FollowUpOutcome {
+public sealed interface FollowUpOutcome extends Outcome {
 
     record Done() implements FollowUpOutcome {}
 
@@ -12,6 +13,7 @@ public sealed interface FollowUpOutcome {
 
     record NoteMissing() implements FollowUpOutcome {}
 
+    @Override
     default Optional<Refusal> refusal() {
         return switch (this) {
             case Done done -> Optional.empty();

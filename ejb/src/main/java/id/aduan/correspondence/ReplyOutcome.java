@@ -1,15 +1,17 @@
 package id.aduan.correspondence;
 
 import id.aduan.channel.ChannelKind;
+import id.aduan.shared.Outcome;
 import id.aduan.shared.Refusal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What came of something done to a letter. */
-public sealed interface ReplyOutcome {
+public sealed interface ReplyOutcome extends Outcome {
 
     /** Present where nothing was changed, with the words that say why. */
+    @Override
     default Optional<Refusal> refusal() {
         return Optional.empty();
     }

@@ -1,14 +1,12 @@
 package id.aduan.handling;
 
+import id.aduan.shared.Outcome;
 import id.aduan.shared.Refusal;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What became of recording an absence or a delegation. */
-public sealed interface AbsenceOutcome {
-
-    /** Why not, in a stable code; empty where it was recorded. */
-    Optional<Refusal> refusal();
+public sealed interface AbsenceOutcome extends Outcome {
 
     record Recorded(UUID id) implements AbsenceOutcome {
         @Override

@@ -1,14 +1,12 @@
 package id.aduan.handling;
 
+import id.aduan.shared.Outcome;
 import id.aduan.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
 
 /** What became of an attempt to move a complaint along its procedure. */
-public sealed interface HandlingOutcome {
-
-    /** Why not, in a stable code; empty where it was done. */
-    Optional<Refusal> refusal();
+public sealed interface HandlingOutcome extends Outcome {
 
     /** It was done, and this step is next. */
     record Done(OpenStep next) implements HandlingOutcome {

@@ -1,12 +1,11 @@
 package id.aduan.vault;
 
+import id.aduan.shared.Outcome;
 import id.aduan.shared.Refusal;
 import java.util.Optional;
 
 /** What an officer who asks for an identity gets. */
-public sealed interface RevealOutcome {
-
-    Optional<Refusal> refusal();
+public sealed interface RevealOutcome extends Outcome {
 
     /** The identity, already on record as disclosed. The NIK is masked whatever the ground. */
     record Revealed(String name, String address, String phone, String email, String nikMasked, String document)

@@ -1,15 +1,17 @@
 package id.aduan.infra.security;
 
 import id.aduan.infra.persistence.TransactionScope;
+import id.aduan.shared.Outcome;
 import id.aduan.shared.Refusal;
 import id.aduan.tenancy.InScope;
 import id.aduan.tenancy.NoEntry;
-import id.aduan.tenancy.OfficeId;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Around every desk and timer: opens the scope, puts refusals on record, logs one line a deed. Bound to all beans in
@@ -33,11 +35,14 @@ public class DeskInterceptor {
             entrance.open(door, call.getParameters());
             Object outcome = call.proceed();
             if (outermost) {
+                refusedBy(outcome).ifPresent(refusal -> onRecord(door, call.getParameters(), refusal));
                 deed.done(outcome);
             }
             return outcome;
         } catch (NoEntry noEntry) {
-            record(door, call.getParameters(), noEntry.refusal());
+            if (door.kind() == InScope.Kind.OFFICE) {
+                refusals.entry(door, call.getParameters(), CallerActor.signedIn(), noEntry.refusal());
+            }
             deed.refused(noEntry.refusal());
             throw noEntry;
         } catch (Exception failed) {
@@ -57,9 +62,21 @@ public class DeskInterceptor {
         }
     }
 
-    private void record(Door door, Object[] parameters, Refusal refusal) {
-        if (door.kind() == InScope.Kind.OFFICE && parameters[0] instanceof OfficeId office) {
-            refusals.record(door, office, CallerActor.signedIn(), refusal.code());
+    private static Optional<Refusal> refusedBy(Object outcome) {
+        return switch (outcome) {
+            case Outcome one -> one.refusal();
+            case List<?> many ->
+                many.stream()
+                        .map(DeskInterceptor::refusedBy)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private void onRecord(Door door, Object[] parameters, Refusal refusal) {
+        if (door.kind() == InScope.Kind.OFFICE) {
+            refusals.deed(door, parameters, CallerActor.signedIn(), refusal);
         }
     }
 }

@@ -27,6 +27,13 @@ class Entrance {
     @Inject
     private Settings settings;
 
+    Entrance() {}
+
+    Entrance(TrackingLookup tracking, Settings settings) {
+        this.tracking = tracking;
+        this.settings = settings;
+    }
+
     /** Refuses (NoEntry) whoever may not enter; the first parameter names the house. */
     void open(Door door, Object[] parameters) {
         switch (door.kind()) {

@@ -53,6 +53,10 @@ public final class FakeServer implements TransactionSynchronizationRegistry {
         NAMES.put(name, what);
     }
 
+    public void forget(String name) {
+        NAMES.remove(name);
+    }
+
     public void begin() {
         running.set(new HashMap<>());
     }
