@@ -13,9 +13,9 @@ begin
         execute format('alter table %I force row level security', t);
         execute format($p$create policy house on %I
             using (office = (select scope_office())
-                   and ((select scope_complaint()) is null or complaint = (select scope_complaint())))
+                   and ((select scope_whole()) or complaint = (select scope_complaint())))
             with check (office = (select scope_office())
-                   and ((select scope_complaint()) is null or complaint = (select scope_complaint())))$p$, t);
+                   and ((select scope_whole()) or complaint = (select scope_complaint())))$p$, t);
     end loop;
     -- tables of an office that belong to no single complaint
     foreach t in array array['register_counter','absence','delegation'] loop
@@ -29,8 +29,8 @@ begin
         execute format('alter table %I enable row level security', t);
         execute format('alter table %I force row level security', t);
         execute format($p$create policy house on %I
-            using (office = (select scope_office()) and (select scope_complaint()) is null)
-            with check (office = (select scope_office()) and (select scope_complaint()) is null)$p$, t);
+            using (office = (select scope_office()) and (select scope_whole()))
+            with check (office = (select scope_office()) and (select scope_whole()))$p$, t);
     end loop;
     -- configuration: readable by all, written in the office's scope
     foreach t in array array['office_version','office_setting','procedure_version'] loop
@@ -47,17 +47,17 @@ alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
 create policy house on audit_entry
     using (office = (select scope_office())
-           and ((select scope_complaint()) is null or chain = (select scope_complaint())::text))
+           and ((select scope_whole()) or chain = (select scope_complaint())::text))
     with check (office = (select scope_office())
-           and ((select scope_complaint()) is null or chain = (select scope_complaint())::text));
+           and ((select scope_whole()) or chain = (select scope_complaint())::text));
 
 alter table complaint enable row level security;
 alter table complaint force row level security;
 create policy house on complaint
     using (office = (select scope_office())
-           and ((select scope_complaint()) is null or id = (select scope_complaint())))
+           and ((select scope_whole()) or id = (select scope_complaint())))
     with check (office = (select scope_office())
-           and ((select scope_complaint()) is null or id = (select scope_complaint())));
+           and ((select scope_whole()) or id = (select scope_complaint())));
 create policy supervision on complaint for select using (region = (select scope_region()));
 
 alter table office enable row level security;
@@ -77,8 +77,8 @@ alter table tracking enable row level security;
 alter table tracking force row level security;
 create policy house on tracking
     using (office = (select scope_office())
-           and ((select scope_complaint()) is null or complaint = (select scope_complaint())))
-    with check (office = (select scope_office()) and (select scope_complaint()) is null);
+           and ((select scope_whole()) or complaint = (select scope_complaint())))
+    with check (office = (select scope_office()) and (select scope_whole()));
 create policy lookup on tracking for select using (code = nullif(current_setting('aduan.code', true), ''));
 
 -- The courier claims due entries of every office, one at a time; it reads no office's other tables without its scope.
@@ -86,9 +86,9 @@ alter table outbox enable row level security;
 alter table outbox force row level security;
 create policy house on outbox
     using (office = (select scope_office())
-           and ((select scope_complaint()) is null or complaint = (select scope_complaint())))
+           and ((select scope_whole()) or complaint = (select scope_complaint())))
     with check (office = (select scope_office())
-           and ((select scope_complaint()) is null or complaint = (select scope_complaint())));
+           and ((select scope_whole()) or complaint = (select scope_complaint())));
 create policy courier on outbox using (nullif(current_setting('aduan.courier', true), '') = 'on');
 
 grant usage on schema public to aduan_app;

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What waits for whom, and how far a complaint got. */
@@ -65,12 +68,12 @@ public class WorklistDesk {
         Actor.Officer officer = (Actor.Officer) caller.actor();
         Instant now = clock.instant();
         Map<String, String> titles = absences.titles(officer, office, now);
-        List<WorklistLine> mine = lists.of(titles.keySet(), MINE + 1);
-        List<WorklistLine> others = lists.besides(titles.keySet(), OTHERS + 1);
-        List<WorklistLine> due = lists.dueUntil(nextClosing(house, now), DUE + 1);
+        List<UUID> mine = lists.of(titles.keySet(), MINE + 1);
+        List<UUID> others = lists.besides(titles.keySet(), OTHERS + 1);
+        List<UUID> due = lists.dueUntil(nextClosing(house, now), DUE + 1);
         boolean more = mine.size() > MINE || others.size() > OTHERS || due.size() > DUE;
-        Shown shown = shown(
-                house, now, Stream.of(mine, others, due).flatMap(List::stream).toList());
+        Set<UUID> tasks = Stream.of(mine, others, due).flatMap(List::stream).collect(Collectors.toSet());
+        Shown shown = shown(house, now, lists.lines(tasks));
         List<String> actingFor = titles.entrySet().stream()
                 .filter(entry -> !officer.holds(office.value(), entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -96,7 +99,7 @@ public class WorklistDesk {
         CaseFile file = files.read(complaint).orElseThrow(NoEntry::notHere);
         WorklistRow row = new WorklistRows(file.office(), file.presence(), clock.instant())
                 .row(
-                        lists.line(task).orElseThrow(NoEntry::notHere),
+                        lists.lines(Set.of(task)).getFirst(),
                         file.procedure(),
                         file.map().history());
         return new ProgressView(file, files.doer(office), clock.instant()).sheet(row);
@@ -119,13 +122,19 @@ public class WorklistDesk {
                 house,
                 awaited.isEmpty() ? Optional.empty() : Optional.of(absences.presence(house.id(), awaited, now)),
                 now);
-        return new Shown(rows, lists.histories(branching), procedures);
+        Map<UUID, WorklistLine> byTask =
+                lines.stream().collect(Collectors.toMap(WorklistLine::task, Function.identity()));
+        return new Shown(rows, byTask, lists.histories(branching), procedures);
     }
 
-    private record Shown(WorklistRows rows, Map<UUID, List<StepMap.Passed>> histories, Procedures procedures) {
+    private record Shown(
+            WorklistRows rows,
+            Map<UUID, WorklistLine> lines,
+            Map<UUID, List<StepMap.Passed>> histories,
+            Procedures procedures) {
 
-        List<WorklistRow> rows(List<WorklistLine> lines, int limit) {
-            return lines.stream().limit(limit).map(this::row).toList();
+        List<WorklistRow> rows(List<UUID> tasks, int limit) {
+            return tasks.stream().limit(limit).map(lines::get).map(this::row).toList();
         }
 
         private WorklistRow row(WorklistLine line) {

@@ -7,67 +7,71 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Reads officers' desks: one query a list, each served in its order by an index on open tasks. */
+/** Reads officers' desks: a list's tasks in their order by an index on open ones, then what is shown of them all. */
 @ApplicationScoped
 class Worklists {
-
-    private static final String LINES = """
-            select new id.aduan.handling.WorklistLine(
-                t.id, t.step, t.position, t.deadline, r.procedure,
-                c.id, c.trackingCode, c.registerYear, c.registerNo, c.said.gist, c.taken.channel, c.urgent, c.kind,
-                c.said.category, c.state, c.taken.receivedAt, c.clocks.promise)
-            from StepTask t
-            join SopRun r on r.id = t.run
-            join Complaint c on c.id = t.complaint
-            """;
 
     @PersistenceContext
     private EntityManager em;
 
     /** Open steps of these positions, the most pressing first. */
-    List<WorklistLine> of(Collection<String> positions, int limit) {
-        return em.createQuery(LINES + """
+    List<UUID> of(Collection<String> positions, int limit) {
+        return em.createQuery("""
+                        select t.id from StepTask t
                         where t.state = id.aduan.handling.StepEnd.OPEN and t.position in :positions
                         order by t.actBy, t.id
-                        """, WorklistLine.class)
+                        """, UUID.class)
                 .setParameter("positions", positions)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     /** Open steps of all other positions, the most pressing first. */
-    List<WorklistLine> besides(Collection<String> positions, int limit) {
-        return em.createQuery(LINES + """
+    List<UUID> besides(Collection<String> positions, int limit) {
+        return em.createQuery("""
+                        select t.id from StepTask t
                         where t.state = id.aduan.handling.StepEnd.OPEN and t.position not in :positions
                         order by t.actBy, t.id
-                        """, WorklistLine.class)
+                        """, UUID.class)
                 .setParameter("positions", positions)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     /** Open steps of the whole office to be done until then, the most pressing first. */
-    List<WorklistLine> dueUntil(Instant moment, int limit) {
-        return em.createQuery(LINES + """
+    List<UUID> dueUntil(Instant moment, int limit) {
+        return em.createQuery("""
+                        select t.id from StepTask t
                         where t.state = id.aduan.handling.StepEnd.OPEN and t.actBy <= :moment
                         order by t.actBy, t.id
-                        """, WorklistLine.class)
+                        """, UUID.class)
                 .setParameter("moment", moment)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    Optional<WorklistLine> line(UUID task) {
-        return em.createQuery(LINES + """
-                        where t.id = :task
-                        """, WorklistLine.class)
-                .setParameter("task", task)
-                .getResultStream()
-                .findFirst();
+    /**
+     * What desks show of these steps, in no order. Asked for after the lists were cut: joined before, the database
+     * would join an office's whole list to show its first lines.
+     */
+    List<WorklistLine> lines(Collection<UUID> tasks) {
+        return tasks.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                                select new id.aduan.handling.WorklistLine(
+                                    t.id, t.step, t.position, t.deadline, r.procedure,
+                                    c.id, c.trackingCode, c.registerYear, c.registerNo, c.said.gist, c.taken.channel,
+                                    c.urgent, c.kind, c.said.category, c.state, c.taken.receivedAt, c.clocks.promise)
+                                from StepTask t
+                                join SopRun r on r.id = t.run
+                                join Complaint c on c.id = t.complaint
+                                where t.id in :tasks
+                                """, WorklistLine.class)
+                        .setParameter("tasks", tasks)
+                        .getResultList();
     }
 
     /** What happened so far in these cases, oldest first. */

@@ -13,6 +13,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which procedure a complaint follows: {@code key/channels/categories}, a dash for all. */
 class ProcedureChoiceTest {
 
+    private static final SopHeader NO_HEADER = new SopHeader(
+            "",
+            "",
+            "",
+            "",
+            new SopHeader.Ratifier("", "", "", ""),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    private static final Step ANSWER = new Step(
+            "1",
+            "Menjawab",
+            "Jawab",
+            Act.ANSWER,
+            new Performer("kepala", Performer.Outside.OFFICE, true),
+            new QualityStandard("", new Allowance.Unlimited(), "-", "Jawaban"),
+            "",
+            List.of(),
+            "",
+            false,
+            "");
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # the office publishes                      | channel  | category, those above | chosen
@@ -45,41 +71,17 @@ class ProcedureChoiceTest {
 
     private static Procedure procedure(String written) {
         String[] parts = written.split("/");
-        SopHeader header = new SopHeader(
-                "",
-                "",
-                "",
-                "",
-                new SopHeader.Ratifier("", "", "", ""),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        Step step = new Step(
-                "1",
-                "Menjawab",
-                "Jawab",
-                Act.ANSWER,
-                new Performer("kepala", Performer.Outside.OFFICE, true),
-                new QualityStandard("", new Allowance.Unlimited(), "-", "Jawaban"),
-                "",
-                List.of(),
-                "",
-                false,
-                "");
         return new Procedure(
                 parts[0],
                 parts[0],
-                header,
+                NO_HEADER,
                 list(parts[1]),
                 list(parts[2]),
                 false,
                 "",
                 new Allowance.Unlimited(),
                 List.of(),
-                List.of(step));
+                List.of(ANSWER));
     }
 
     private static List<String> list(String written) {
