@@ -97,7 +97,7 @@ public class CasePage {
                 .distinct()
                 .toList());
         String title = words.find("office.event." + line.name())
-                .orElseGet(() -> said.isEmpty() ? line.name() : said.removeFirst());
+                .orElseGet(() -> said.isEmpty() ? line.name() : said.removeFirst().replaceFirst("[.]$", ""));
         String who = words.of(line.told() ? "office.case.by" : "office.case.byInternal", line.actor());
         return StoryView.past(
                 title, formats.moment(line.at()) + ", " + who, formats.machine(line.at()), said.toArray(String[]::new));
