@@ -45,6 +45,11 @@ public class CasePage {
     @Inject
     private InstantSource clock;
 
+    /** Its first words; a masked number is not for a heading. */
+    public String gist() {
+        return MaskedText.without(open.sheet().row().gist());
+    }
+
     /** The story in pieces; what is masked becomes a mark of its own. */
     public List<MaskedText.Piece> story() {
         return MaskedText.pieces(open.sheet().said().story());
@@ -97,7 +102,8 @@ public class CasePage {
                 .distinct()
                 .toList());
         String title = words.find("office.event." + line.name())
-                .orElseGet(() -> said.isEmpty() ? line.name() : said.removeFirst().replaceFirst("[.]$", ""));
+                .orElseGet(
+                        () -> said.isEmpty() ? line.name() : said.removeFirst().replaceFirst("[.]$", ""));
         String who = words.of(line.told() ? "office.case.by" : "office.case.byInternal", line.actor());
         return StoryView.past(
                 title, formats.moment(line.at()) + ", " + who, formats.machine(line.at()), said.toArray(String[]::new));

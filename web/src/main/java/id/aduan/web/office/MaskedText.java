@@ -15,6 +15,11 @@ public final class MaskedText {
     /** @param hidden nothing to read here; the mark says so */
     public record Piece(String text, boolean hidden) {}
 
+    /** The text with three dots where something was masked. */
+    static String without(String text) {
+        return MASKED.matcher(text).replaceAll("…");
+    }
+
     static List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
         Matcher masked = MASKED.matcher(text);

@@ -3,20 +3,12 @@ package id.aduan.web.office;
 import id.aduan.correspondence.LetterMove;
 import id.aduan.correspondence.LetterSheet;
 import id.aduan.correspondence.ReplyDesk;
-import id.aduan.handling.Progress;
-import id.aduan.handling.StepMark;
 import id.aduan.sop.Act;
-import id.aduan.web.ui.Formats;
-import id.aduan.web.ui.StoryView;
-import id.aduan.web.ui.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** /meja/surat/{code}: the answer, who put what to it, and what this officer may do with it now. */
@@ -25,17 +17,6 @@ import org.jspecify.annotations.Nullable;
 public class ReplyPage {
 
     private static final int SHOWN_OF_HASH = 8;
-    private static final Set<Act> ON_THE_LETTER = EnumSet.of(
-            Act.DRAFT,
-            Act.FINALISE,
-            Act.INITIAL,
-            Act.SIGN,
-            Act.ANSWER,
-            Act.CHECK,
-            Act.SEND,
-            Act.REGISTER,
-            Act.HAND_OVER);
-
     /** A move that cannot be made now, with the sentence that says why. */
     public record Refused(LetterMove move, String why) {}
 
@@ -50,12 +31,6 @@ public class ReplyPage {
 
     @Inject
     private Deeds deeds;
-
-    @Inject
-    private Formats formats;
-
-    @Inject
-    private Words words;
 
     private @Nullable LetterSheet sheet;
 
@@ -104,33 +79,16 @@ public class ReplyPage {
                 .toList();
     }
 
-    /** Who put what to it, then who is next. */
-    public List<StoryView> chain() {
-        List<StoryView> chain = new ArrayList<>();
-        sheet().chain().forEach(mark -> chain.add(done(mark)));
-        for (Progress.StepShown step : open.progress().steps()) {
-            if (ON_THE_LETTER.contains(step.act()) && step.mark().state() == StepMark.State.NOW) {
-                chain.add(StoryView.now(words.of("office.reply.turn", step.shortName()), step.performer()));
-            } else if (ON_THE_LETTER.contains(step.act()) && step.mark().state() == StepMark.State.TO_COME) {
-                chain.add(StoryView.next(step.shortName(), step.performer()));
-            }
-        }
-        return chain;
+    /** As on the office's paper: government, office, then the small lines. */
+    public List<String> letterhead() {
+        var profile = office.office().profile();
+        return profile.letterhead().isEmpty()
+                ? List.of(office.office().government(), office.office().name(), profile.address())
+                : profile.letterhead();
     }
 
-    private StoryView done(LetterSheet.ChainMark mark) {
-        List<String> said = new ArrayList<>();
-        if (!mark.remark().isEmpty()) {
-            said.add(mark.remark());
-        }
-        if (mark.voidedAt() != null) {
-            said.add(words.of("office.reply.voided", formats.moment(mark.voidedAt())));
-        }
-        var view = StoryView.past(
-                words.get("office.reply.done." + mark.move()),
-                mark.position() + ", " + formats.moment(mark.at()),
-                formats.machine(mark.at()),
-                said.toArray(String[]::new));
-        return mark.holds() ? view : view.late();
+    /** The number is given with the initials, unless the procedure has a step of its own for it. */
+    public boolean isNumbersNow() {
+        return open.progress().steps().stream().noneMatch(step -> step.act() == Act.REGISTER);
     }
 }
