@@ -5,11 +5,19 @@ import id.aduan.deadline.Deadline;
 import id.aduan.shared.Setting;
 import id.aduan.tenancy.Office;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What letters and notices say of a complaint and its office; never who complains. */
 final class LetterFacts {
+
+    private static final DateTimeFormatter WRITTEN_OUT =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu 'pukul' HH.mm", Locale.of("id", "ID"));
 
     private final Office office;
     private final Complaint complaint;
@@ -57,12 +65,20 @@ final class LetterFacts {
         return LetterWords.of(promise.standing() ? "janji.berhenti" : "janji.tidak");
     }
 
+    /** {@code Jumat, 20 November 2026 pukul 09.10 WIB}: a letter writes dates out, unlike the calendar's own short words. */
     String words(Instant instant) {
-        return office.calendar().words(instant);
+        String brief = office.calendar().words(instant);
+        String zone = brief.substring(brief.lastIndexOf(' '));
+        return WRITTEN_OUT.format(instant.atZone(office.calendar().zone())) + zone;
     }
 
+    /** Every office prints something else of these; what it does not print leaves no empty line. */
     private String address() {
-        String phones = String.join(", ", office.profile().phones());
-        return phones.isEmpty() ? office.profile().address() : office.profile().address() + "\nTelepon " + phones;
+        List<String> phones = office.profile().phones();
+        return Stream.of(
+                        office.profile().address(),
+                        phones.isEmpty() ? "" : LetterWords.of("telepon", String.join(", ", phones)))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -82,6 +82,7 @@ class MailTravelsTest {
         assertThat(mail.getSubject()).contains(walk.receipt().number().toString());
         assertThat(mail.getContent().toString())
                 .contains("/lacak/" + walk.receipt().code())
+                .contains("Jumat, 20 November 2026 pukul 09.00 WIB")
                 .doesNotContain("Siti")
                 .doesNotContain("Melati");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
