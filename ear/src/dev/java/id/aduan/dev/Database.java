@@ -23,7 +23,7 @@ public final class Database {
             "fsync", "on",
             "synchronous_commit", "on",
             "full_page_writes", "on",
-            "shared_buffers", "64MB",
+            "shared_buffers", "32MB",
             "max_connections", "80",
             "io_method", "sync",
             "max_logical_replication_workers", "0",

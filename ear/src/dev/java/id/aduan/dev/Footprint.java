@@ -20,16 +20,21 @@ final class Footprint {
                 .filter(p -> p.info().command().orElse("").endsWith("/java"))
                 .parallel()
                 .forEach(p -> {
-                    try {
-                        var order = new ProcessBuilder(jcmd, Long.toString(p.pid()), "GC.run");
-                        order.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-                        order.start().waitFor();
-                    } catch (IOException e) {
-                        // It stays as large as it is.
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
+                    order(jcmd, p, "GC.run");
+                    order(jcmd, p, "System.trim_native_heap");
                 });
+    }
+
+    private static void order(String jcmd, ProcessHandle process, String word) {
+        try {
+            var order = new ProcessBuilder(jcmd, Long.toString(process.pid()), word);
+            order.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            order.start().waitFor();
+        } catch (IOException e) {
+            // It stays as large as it is.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Bytes of all, 0 for those that have ended. */

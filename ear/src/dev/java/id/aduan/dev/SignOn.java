@@ -18,7 +18,8 @@ public final class SignOn {
     private static final String MEMORY =
             "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=224m -Xss512k"
                     + " -XX:ReservedCodeCacheSize=48m -Dfile.encoding=UTF-8 -Djava.net.preferIPv4Stack=true"
-                    + " -XX:+ExitOnOutOfMemoryError -Xms48m -Xmx200m -XX:MaxHeapFreeRatio=30 -XX:MinHeapFreeRatio=10";
+                    + " -XX:+ExitOnOutOfMemoryError -Xms48m -Xmx200m -XX:MaxHeapFreeRatio=20 -XX:MinHeapFreeRatio=10"
+                    + " -XX:-ShrinkHeapInSteps -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders";
 
     private final Options options;
     private final Secrets secrets;
