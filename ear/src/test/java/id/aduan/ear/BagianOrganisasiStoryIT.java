@@ -1,0 +1,50 @@
+package id.aduan.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.aduan.shared.Clause;
+import org.junit.jupiter.api.Test;
+
+/** Bagian Organisasi: a fax about an illegal levy, typed in by an officer. */
+class BagianOrganisasiStoryIT extends StackIT {
+
+    private static final String OFFICE = "bagian-organisasi";
+
+    @Test
+    @Clause({"001:kategori-2", "001:layanan-2", "001:penerimaan-7"})
+    void answersAFaxAboutALevy() {
+        var walk = Walk.recorded(OFFICE, "petugas-pengaduan", "FAX", BagianOrganisasiStoryIT::levy);
+
+        walk.did("petugas-pengaduan", "Tercatat");
+        walk.done("kepala-bagian", b -> b.put("output", "Disposisi").put("note", "Periksa hari ini"));
+        walk.did("petugas-pengaduan", "Hasil telaah");
+        walk.done("petugas-pengaduan", b -> b.put("text", "Uang sudah dikembalikan dan staf diperiksa."));
+        assertThat(walk.done("kepala-bagian", b -> {}).path("agenda").asText()).isNotEmpty();
+        walk.done("petugas-pengaduan", b -> {});
+        walk.done("petugas-pengaduan", b -> b.put("channel", "FAX").put("note", "Difaks pukul 10.40"));
+
+        assertThat(walk.tracked().toString()).contains("dinyatakan oleh petugas");
+    }
+
+    @Test
+    @Clause("001:penerimaan-4")
+    void keepsTheDrafterFromApproving() {
+        var walk = Walk.recorded(OFFICE, "petugas-pengaduan", "FAX", BagianOrganisasiStoryIT::levy);
+        walk.did("petugas-pengaduan", "Tercatat");
+        walk.did("kepala-bagian", "Disposisi");
+        walk.did("petugas-pengaduan", "Hasil telaah");
+        walk.posted("kepala-bagian", "draft", b -> b.put("text", "Ditulis oleh Kepala Bagian sendiri."));
+        walk.done("petugas-pengaduan", b -> b.put("text", "Ditulis oleh Kepala Bagian sendiri."));
+
+        var row = walk.onDeskOf("kepala-bagian");
+        var answer = walk.completed("kepala-bagian", row.path("taskId").asText(), b -> {});
+
+        assertThat(answer.json().path("code").asText()).isEqualTo("reply.drafter-may-not-approve");
+    }
+
+    private static void levy(ObjectNode taken) {
+        ((ObjectNode) taken.path("said")).put("category", "pungutan");
+        taken.put("kind", "OVERSIGHT");
+    }
+}

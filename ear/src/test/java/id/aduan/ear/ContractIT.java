@@ -1,0 +1,174 @@
+package id.aduan.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The public contract from the outside: what it promises, and how it refuses. */
+class ContractIT extends StackIT {
+
+    private static final String FILE = "/api/v1/offices/kecamatan-sooko/complaints";
+
+    @Test
+    void filesOneComplaintForOneKey() {
+        var body = Walk.body(Walk::named);
+        var key = Walk.key();
+
+        var first = api().post(FILE, body, key);
+        var second = api().post(FILE, body, key);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json().path("trackingCode")).isEqualTo(first.json().path("trackingCode"));
+    }
+
+    @Test
+    void filesOneComplaintForOneKeyPressedEightTimesAtOnce() throws Exception {
+        var body = Walk.body(Walk::named);
+        var key = Walk.key();
+        Callable<String> press =
+                () -> api().post(FILE, body, key).json().path("trackingCode").asText();
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            var codes = new java.util.HashSet<String>();
+            for (var future : hands.invokeAll(IntStream.range(0, 8).mapToObj(i -> press).toList())) {
+                codes.add(future.get());
+            }
+            assertThat(codes).hasSize(1).doesNotContain("");
+        }
+    }
+
+    @Test
+    void refusesAKeyUsedForSomethingElse() {
+        var key = Walk.key();
+        api().post(FILE, Walk.body(Walk::named), key);
+
+        var answer = api().post(FILE, Walk.body(Walk::named), key);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("code").asText()).isEqualTo("key-reused");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            {"text":"x","nama":"y"}        | 400 | unknown-field
+            {"text":                       | 400 | malformed-json
+            []                             | 400 | malformed-json
+            {}                             | 422 | text-missing
+            {"text":"   "}                 | 422 | text-missing
+            """)
+    void refusesWhatItCannotRead(String body, int status, String code) {
+        var answer = api().post(FILE, body, Walk.key());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.json().path("code").asText()).isEqualTo(code);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.json().path("detail").asText()).doesNotContain("⟦").isNotBlank();
+    }
+
+    @Test
+    void refusesABodyBeyondItsLimit() {
+        var answer = api().post(FILE, "{\"text\":\"" + "a".repeat(200_000) + "\"}", Walk.key());
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void refusesATextBeyondItsLimit() {
+        var answer = api().post(FILE, "{\"text\":\"" + "a ".repeat(5_001) + "\"}", Walk.key());
+
+        assertThat(answer.status()).isEqualTo(422);
+    }
+
+    @Test
+    void takesATextInCapitalsAtOnce() {
+        var walk = Walk.filed("kecamatan-sooko", said -> {
+            Walk.named(said);
+            said.put("text", "KENAPA SURAT SAYA BELUM JADI JUGA " + Walk.key().toUpperCase());
+        });
+
+        assertThat(walk.state()).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void knowsNoOtherOffice() {
+        assertThat(api().post("/api/v1/offices/kecamatan-antah/complaints", "{\"text\":\"x\"}").status())
+                .isEqualTo(404);
+        assertThat(api().get("/api/v1/offices/kecamatan-antah").status()).isEqualTo(404);
+        assertThat(api().get("/api/v1/offices?region=kab-antah").status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsNothingOfWhoFiled() {
+        var walk = Walk.filed("kecamatan-sooko", said -> {
+            Walk.named(said);
+            said.put("text", "Nomor saya 0812-3456-7890, NIK 3516130101010001. " + Walk.key());
+        });
+
+        assertThat(walk.tracked().toString()).doesNotContain("Warsini", "Japan", "3456", "3516130101010001");
+    }
+
+    @Test
+    void findsACodeHoweverItIsTyped() {
+        var walk = Walk.filed("kecamatan-sooko", Walk::named);
+        var typed = walk.code().toLowerCase().replace("-", "");
+
+        assertThat(api().get("/api/v1/complaints/" + typed).status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesAPictureAndRefusesAProgram() {
+        var walk = Walk.filed("kecamatan-sooko", Walk::named);
+        var png = java.util.Base64.getDecoder()
+                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+        assertThat(upload(walk, "bukti.png", png).status()).isEqualTo(201);
+        assertThat(upload(walk, "foto.png", "MZ\0\0 not a picture".getBytes(StandardCharsets.ISO_8859_1)).status())
+                .isEqualTo(409);
+        assertThat(upload(walk, "../../../etc/passwd.png", png).status()).isEqualTo(201);
+        assertThat(upload(walk, "besar.png", new byte[11 * 1024 * 1024]).status()).isBetween(400, 499);
+    }
+
+    private static Api.Answer upload(Walk walk, String name, byte[] content) {
+        var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: image/png\r\n\r\n";
+        var parts = java.util.List.of(
+                head.getBytes(StandardCharsets.UTF_8), content, "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return api().send(r -> r.uri(URI.create(portalUrl() + "/api/v1/complaints/" + walk.code() + "/evidence"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofByteArrays(parts)));
+    }
+
+    @Test
+    void describesItself() {
+        var text = api().get("/openapi").text();
+        var paths = Set.of(
+                "/api/v1/regions",
+                "/api/v1/offices",
+                "/api/v1/complaints/{trackingCode}",
+                "/api/v1/worklist",
+                "/api/v1/tasks/{id}/completion");
+
+        assertThat(paths.stream().filter(path -> !text.contains(path)).collect(Collectors.toSet()))
+                .isEmpty();
+    }
+
+    @Test
+    void showsAProcedureAsData() {
+        var office = api().get("/api/v1/offices/dispendukcapil").json();
+
+        assertThat(office.path("procedures").get(0).path("steps")).hasSize(7);
+        assertThat(office.path("promise").path("answer").asText()).isEqualTo("2 jam");
+    }
+}
