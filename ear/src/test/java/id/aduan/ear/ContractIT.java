@@ -40,7 +40,8 @@ class ContractIT extends StackIT {
                 () -> api().post(FILE, body, key).json().path("trackingCode").asText();
         try (var hands = Executors.newFixedThreadPool(8)) {
             var codes = new java.util.HashSet<String>();
-            for (var future : hands.invokeAll(IntStream.range(0, 8).mapToObj(i -> press).toList())) {
+            for (var future :
+                    hands.invokeAll(IntStream.range(0, 8).mapToObj(i -> press).toList())) {
                 codes.add(future.get());
             }
             assertThat(codes).hasSize(1).doesNotContain("");
@@ -59,9 +60,7 @@ class ContractIT extends StackIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"text":"x","nama":"y"}        | 400 | unknown-field
             {"text":                       | 400 | malformed-json
             []                             | 400 | malformed-json
@@ -103,7 +102,8 @@ class ContractIT extends StackIT {
 
     @Test
     void knowsNoOtherOffice() {
-        assertThat(api().post("/api/v1/offices/kecamatan-antah/complaints", "{\"text\":\"x\"}").status())
+        assertThat(api().post("/api/v1/offices/kecamatan-antah/complaints", "{\"text\":\"x\"}")
+                        .status())
                 .isEqualTo(404);
         assertThat(api().get("/api/v1/offices/kecamatan-antah").status()).isEqualTo(404);
         assertThat(api().get("/api/v1/offices?region=kab-antah").status()).isEqualTo(404);
@@ -131,13 +131,16 @@ class ContractIT extends StackIT {
     void takesAPictureAndRefusesAProgram() {
         var walk = Walk.filed("kecamatan-sooko", Walk::named);
         var png = java.util.Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
         assertThat(upload(walk, "bukti.png", png).status()).isEqualTo(201);
-        assertThat(upload(walk, "foto.png", "MZ\0\0 not a picture".getBytes(StandardCharsets.ISO_8859_1)).status())
+        assertThat(upload(walk, "foto.png", "MZ\0\0 not a picture".getBytes(StandardCharsets.ISO_8859_1))
+                        .status())
                 .isEqualTo(409);
         assertThat(upload(walk, "../../../etc/passwd.png", png).status()).isEqualTo(201);
-        assertThat(upload(walk, "besar.png", new byte[11 * 1024 * 1024]).status()).isBetween(400, 499);
+        assertThat(upload(walk, "besar.png", new byte[11 * 1024 * 1024]).status())
+                .isBetween(400, 499);
     }
 
     private static Api.Answer upload(Walk walk, String name, byte[] content) {

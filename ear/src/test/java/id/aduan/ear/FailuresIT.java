@@ -16,8 +16,8 @@ class FailuresIT extends StackIT {
     void letsOneOfTwoHandsPressTheButton() throws Exception {
         var walk = Walk.filed("kecamatan-sooko", Walk::named);
         var task = walk.onDeskOf("petugas-pengaduan").path("taskId").asText();
-        Callable<Integer> press =
-                () -> walk.completed("petugas-pengaduan", task, b -> b.put("output", "Tercatat")).status();
+        Callable<Integer> press = () -> walk.completed("petugas-pengaduan", task, b -> b.put("output", "Tercatat"))
+                .status();
         try (var hands = Executors.newFixedThreadPool(2)) {
             var statuses = hands.invokeAll(List.of(press, press)).stream()
                     .map(f -> f.resultNow())
@@ -50,7 +50,8 @@ class FailuresIT extends StackIT {
         } finally {
             stack().reviveSignOn();
         }
-        assertThat(api("operator.dispendukcapil").get("/api/v1/worklist").status()).isEqualTo(200);
+        assertThat(api("operator.dispendukcapil").get("/api/v1/worklist").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -75,7 +76,8 @@ class FailuresIT extends StackIT {
     private static int attempts() {
         try (var app = app()) {
             asCourier(app);
-            try (var ask = app.prepareStatement("select coalesce(max(attempts), 0) from outbox where state = 'WAITING'");
+            try (var ask = app.prepareStatement(
+                            "select coalesce(max(attempts), 0) from outbox where state = 'WAITING'");
                     var answer = ask.executeQuery()) {
                 answer.next();
                 return answer.getInt(1);

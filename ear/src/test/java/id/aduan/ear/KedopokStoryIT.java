@@ -15,7 +15,8 @@ class KedopokStoryIT extends StackIT {
     void handsTheAnswerOverAgainstTheReceipt() {
         var walk = Walk.recorded(OFFICE, "petugas", "WALK_IN", taken -> taken.put("readBack", true));
         assertThat(walk.state()).isEqualTo("AWAITING_SUPPLEMENT");
-        assertThat(walk.posted("petugas", "supplements", b -> b.put("identityDocumentSeen", true)).status())
+        assertThat(walk.posted("petugas", "supplements", b -> b.put("identityDocumentSeen", true))
+                        .status())
                 .isEqualTo(200);
 
         walk.did("petugas", "Berkas lengkap").did("petugas", "Tanda terima").did("petugas", "Buku pengaduan");
@@ -24,7 +25,8 @@ class KedopokStoryIT extends StackIT {
         walk.done("camat", b -> b.put("output", "Naskah jawaban"));
         walk.done("petugas", b -> {});
         var handOver = walk.onDeskOf("petugas").path("taskId").asText();
-        assertThat(walk.completed("petugas", handOver, b -> b.put("channel", "WALK_IN").put("receiptCode", "7K4M-Q2XR-9TD"))
+        assertThat(walk.completed("petugas", handOver, b -> b.put("channel", "WALK_IN")
+                                .put("receiptCode", "7K4M-Q2XR-9TD"))
                         .json()
                         .path("code")
                         .asText())

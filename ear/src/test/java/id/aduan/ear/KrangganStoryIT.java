@@ -15,7 +15,8 @@ class KrangganStoryIT extends StackIT {
     void settlesAQuarrelInTenSteps() {
         var walk = untilReport();
 
-        var next = walk.done("kasi-trantib", b -> b.put("output", "Hasil musyawarah").put("decision", "selesai"));
+        var next = walk.done(
+                "kasi-trantib", b -> b.put("output", "Hasil musyawarah").put("decision", "selesai"));
 
         assertThat(next.path("next").path("no").asText()).isEqualTo("10");
         walk.did("kasi-trantib", "Hasil musyawarah");
@@ -27,7 +28,8 @@ class KrangganStoryIT extends StackIT {
     void handsBackToTheLawWhatWasNotSettled() {
         var walk = untilReport();
 
-        var next = walk.done("kasi-trantib", b -> b.put("output", "Hasil musyawarah").put("decision", "tidak-selesai"));
+        var next = walk.done(
+                "kasi-trantib", b -> b.put("output", "Hasil musyawarah").put("decision", "tidak-selesai"));
 
         assertThat(next.path("next").path("no").asText()).isEqualTo("9");
         walk.did("camat", "Proses Jalur Hukum");
@@ -48,8 +50,9 @@ class KrangganStoryIT extends StackIT {
     }
 
     private static Walk untilReport() {
-        var walk = Walk.recorded(OFFICE, "petugas-pelayanan", "WALK_IN", taken -> taken.put("accompaniedBy", "Lurah Meri")
-                .put("readBack", true));
+        var walk =
+                Walk.recorded(OFFICE, "petugas-pelayanan", "WALK_IN", taken -> taken.put("accompaniedBy", "Lurah Meri")
+                        .put("readBack", true));
         walk.did("camat", "Aduan diterima Camat");
         walk.done("camat", b -> b.put("to", "kasi-trantib").put("note", "Tangani"));
         walk.did("kasi-trantib", "Aduan ditelaah");

@@ -57,7 +57,8 @@ class SookoStoryIT extends StackIT {
     @Test
     @Clause("000:penerimaan-5")
     void judgesNothingWithoutGrounds() {
-        var answer = unnamed().posted("camat", "merit", b -> b.put("wellFounded", true).put("grounds", " "));
+        var answer = unnamed()
+                .posted("camat", "merit", b -> b.put("wellFounded", true).put("grounds", " "));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().path("code").asText()).isEqualTo("grounds-missing");
@@ -69,8 +70,8 @@ class SookoStoryIT extends StackIT {
     }
 
     private static void judged(Walk walk, boolean wellFounded, String grounds) {
-        var answer = walk.posted(
-                "petugas-pengaduan", "merit", b -> b.put("wellFounded", wellFounded).put("grounds", grounds));
+        var answer = walk.posted("petugas-pengaduan", "merit", b -> b.put("wellFounded", wellFounded)
+                .put("grounds", grounds));
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 }

@@ -66,7 +66,8 @@ final class Walk {
     }
 
     /** The open step of this complaint on somebody's desk; null when it waits for others. */
-    @Nullable JsonNode onDeskOf(String position) {
+    @Nullable
+    JsonNode onDeskOf(String position) {
         for (var row : StackIT.api(user(position)).get("/api/v1/worklist").json()) {
             if (row.path("trackingCode").asText().equals(code)) {
                 return row;
@@ -96,7 +97,8 @@ final class Walk {
 
     /** Something done to the complaint itself: merit, supplements, draft. */
     Api.Answer posted(String position, String what, Consumer<ObjectNode> how) {
-        return StackIT.api(user(position)).post("/api/v1/desk/" + office + "/complaints/" + code + "/" + what, body(how));
+        return StackIT.api(user(position))
+                .post("/api/v1/desk/" + office + "/complaints/" + code + "/" + what, body(how));
     }
 
     private String user(String position) {

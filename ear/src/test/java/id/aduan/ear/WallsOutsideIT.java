@@ -10,8 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Officers of other offices and governments, and people without a token, try every door of the API with ids that exist. */
 class WallsOutsideIT extends StackIT {
 
-    private static final List<String> STRANGERS =
-            List.of("camat.kecamatan-kranggan", "camat.kecamatan-kedopok", "kepala-dinas.dispendukcapil", "admin.kota-mojokerto");
+    private static final List<String> STRANGERS = List.of(
+            "camat.kecamatan-kranggan",
+            "camat.kecamatan-kedopok",
+            "kepala-dinas.dispendukcapil",
+            "admin.kota-mojokerto");
 
     @Test
     void showsNobodyElseTheTask() {
@@ -19,7 +22,9 @@ class WallsOutsideIT extends StackIT {
         var task = walk.onDeskOf("petugas-pengaduan").path("taskId").asText();
 
         for (var stranger : STRANGERS) {
-            assertThat(api(stranger).get("/api/v1/tasks/" + task).status()).as(stranger).isBetween(403, 404);
+            assertThat(api(stranger).get("/api/v1/tasks/" + task).status())
+                    .as(stranger)
+                    .isBetween(403, 404);
             assertThat(api(stranger)
                             .post("/api/v1/tasks/" + task + "/completion", "{\"output\":\"x\"}")
                             .status())
@@ -40,7 +45,9 @@ class WallsOutsideIT extends StackIT {
         for (var stranger : STRANGERS) {
             for (var office : List.of("kecamatan-sooko", "kecamatan-kranggan", "dispendukcapil")) {
                 var path = "/api/v1/desk/" + office + "/complaints/" + walk.code() + "/" + what;
-                assertThat(api(stranger).post(path, body).status()).as(stranger + " " + path).isBetween(403, 404);
+                assertThat(api(stranger).post(path, body).status())
+                        .as(stranger + " " + path)
+                        .isBetween(403, 404);
             }
         }
     }
@@ -50,7 +57,9 @@ class WallsOutsideIT extends StackIT {
         var body = "{\"said\":{\"text\":\"x\"},\"channel\":\"WALK_IN\"}";
 
         for (var stranger : STRANGERS) {
-            assertThat(api(stranger).post("/api/v1/desk/kecamatan-sooko/complaints", body).status())
+            assertThat(api(stranger)
+                            .post("/api/v1/desk/kecamatan-sooko/complaints", body)
+                            .status())
                     .as(stranger)
                     .isBetween(403, 404);
         }
@@ -69,7 +78,10 @@ class WallsOutsideIT extends StackIT {
     @ParameterizedTest
     @ValueSource(strings = {"/meja", "/meja/buku", "/meja/catat", "/meja/kantor", "/wilayah"})
     void leadsTheUnknownToTheSignOn(String path) {
-        assertThat(api().send(r -> r.uri(java.net.URI.create(portalUrl() + path)).setHeader("Accept", "text/html").GET()).status())
+        assertThat(api().send(r -> r.uri(java.net.URI.create(portalUrl() + path))
+                                .setHeader("Accept", "text/html")
+                                .GET())
+                        .status())
                 .as(path)
                 .isIn(302, 303);
     }
