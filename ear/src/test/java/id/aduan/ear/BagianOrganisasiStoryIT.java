@@ -34,8 +34,8 @@ class BagianOrganisasiStoryIT extends StackIT {
         walk.did("petugas-pengaduan", "Tercatat");
         walk.did("kepala-bagian", "Disposisi");
         walk.did("petugas-pengaduan", "Hasil telaah");
-        walk.posted("kepala-bagian", "draft", b -> b.put("text", "Ditulis oleh Kepala Bagian sendiri."));
-        walk.done("petugas-pengaduan", b -> b.put("text", "Ditulis oleh Kepala Bagian sendiri."));
+        walk.done("petugas-pengaduan", b -> b.put("text", "Ditulis oleh petugas."));
+        walk.posted("kepala-bagian", "draft", b -> b.put("text", "Ditulis lagi oleh Kepala Bagian sendiri."));
 
         var row = walk.onDeskOf("kepala-bagian");
         var answer = walk.completed("kepala-bagian", row.path("taskId").asText(), b -> {});
