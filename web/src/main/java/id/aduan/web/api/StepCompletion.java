@@ -70,8 +70,19 @@ class StepCompletion {
         return written(office, task, replies.initial(office, letter.letter(), letter.bodyHash()));
     }
 
+    private Completed checked(OfficeId office, TaskSheet task, CompletionJson said) {
+        LetterSheet letter = replies.open(office, task.row().complaint());
+        return letter.letter() == null
+                ? done(office, task, handling.complete(office, task.row().taskId(), said.completion()))
+                : written(office, task, replies.check(office, letter.letter()));
+    }
+
+    /** An answer given face to face left no letter; then the step is recorded as it is. */
     private Completed sent(OfficeId office, TaskSheet task, CompletionJson said) {
-        LetterSheet letter = letter(office, task);
+        LetterSheet letter = replies.open(office, task.row().complaint());
+        if (letter.letter() == null) {
+            return done(office, task, handling.complete(office, task.row().taskId(), said.completion()));
+        }
         var on = said.channel() == null ? letter.arrivedOn() : channel(said.channel());
         var stated = CompletionJson.firstOf(said.note(), said.output());
         var note = new DispatchNote(on, stated, CompletionJson.orEmpty(said.receiptCode()));
