@@ -3,7 +3,9 @@ package id.aduan.vault;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import id.aduan.shared.Setting;
 import java.io.IOException;
@@ -43,7 +45,10 @@ record KeysFile(Path path, boolean create) {
         return new KeysFile(Setting.VAULT_KEYS.path(), Boolean.parseBoolean(Setting.VAULT_CREATE.value()));
     }
 
+    /** Refuses (IllegalStateException, UncheckedIOException) a file that is missing or holds something else. */
     Keysets read() throws GeneralSecurityException {
+        AeadConfig.register();
+        MacConfig.register();
         try {
             if (create && Files.notExists(path)) {
                 make();

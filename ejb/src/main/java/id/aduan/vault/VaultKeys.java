@@ -6,10 +6,8 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.KmsEnvelopeAead;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.mac.MacConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,8 +33,6 @@ public class VaultKeys implements Sealer, KeyedHash {
 
     VaultKeys(KeysFile file) {
         try {
-            AeadConfig.register();
-            MacConfig.register();
             var keysets = file.read();
             KeysetHandle sealing = parse(keysets.sealing());
             this.envelope = KmsEnvelopeAead.create(
