@@ -160,12 +160,26 @@ public final class Portal {
         long end = System.nanoTime() + WAIT.toNanos();
         while (!has("deployed")) {
             if (!child.lives() || has("failed") || System.nanoTime() > end) {
-                throw new Problem("The portal did not start: see %s for the reason.".formatted(child.log()));
+                throw new Problem("The portal did not start. %s See %s.".formatted(reason(), child.log()));
             }
             Http.pause();
         }
         Http.answers(options.portalUrl() + "/", PAGE_WAIT, child::lives);
         return Http.status(options.portalUrl() + "/");
+    }
+
+    /** What the application itself said when it refused to start; empty when it said nothing. */
+    private String reason() {
+        var refusal = "Caused by: java.lang.IllegalStateException: ";
+        try (var lines = Files.lines(child.log())) {
+            return lines.map(String::strip)
+                    .filter(l -> l.startsWith(refusal))
+                    .findFirst()
+                    .map(l -> l.substring(refusal.length()))
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** The server marks what became of a deployment by a file beside it. */
