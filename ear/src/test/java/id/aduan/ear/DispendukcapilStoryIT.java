@@ -51,6 +51,9 @@ class DispendukcapilStoryIT extends StackIT {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().path("code").asText()).isEqualTo("reply.text-changed-since-initials");
+        walk.done("kepala-bidang", b -> {});
+        walk.done("seksi-pengaduan", b -> {});
+        assertThat(walk.onDeskOf("operator")).isNotNull();
     }
 
     @Test

@@ -42,11 +42,20 @@ public class LetterRules {
                         () -> possible(move, letter),
                         () -> clean(letter));
             case RETURN -> first(() -> steps.againstReturning(table), () -> possible(move, letter));
-            case SIGN -> first(() -> steps.against(move, table), () -> otherHand(table), () -> approved(letter));
-            case REGISTER -> first(() -> steps.against(move, table), () -> approved(letter));
-            case CHECK -> first(() -> steps.against(move, table), () -> approved(letter), () -> possible(move, letter));
+            case SIGN, REGISTER, CHECK -> againstApprovedOnly(move, table);
             case DISPATCH -> againstLeaving(table);
         };
+    }
+
+    /** What is done to an approved text only. */
+    private Optional<ReplyOutcome> againstApprovedOnly(LetterMove move, OnTable table) {
+        Letter letter = table.letter();
+        return first(
+                () -> changed(letter),
+                () -> steps.against(move, table),
+                () -> move == LetterMove.SIGN ? otherHand(table) : Optional.empty(),
+                () -> approved(letter),
+                () -> move == LetterMove.CHECK ? possible(move, letter) : Optional.empty());
     }
 
     private Optional<ReplyOutcome> againstWriting(OnTable table) {
@@ -59,6 +68,7 @@ public class LetterRules {
     private Optional<ReplyOutcome> againstLeaving(OnTable table) {
         Letter letter = table.letter();
         return first(
+                () -> changed(letter),
                 () -> steps.against(LetterMove.DISPATCH, table),
                 () -> approved(letter),
                 () -> letter.hadAndLost(LetterMove.CHECK) ? not("reply.check-again") : Optional.empty(),
@@ -66,13 +76,13 @@ public class LetterRules {
                 () -> clean(letter));
     }
 
+    /** Said before whose step it is: the case went back to its paraf because of it. */
+    private static Optional<ReplyOutcome> changed(Letter letter) {
+        return letter.textChangedSinceInitials() ? Optional.of(new TextChangedSinceInitials()) : Optional.empty();
+    }
+
     private static Optional<ReplyOutcome> approved(Letter letter) {
-        if (letter.initials().isPresent()) {
-            return Optional.empty();
-        }
-        return letter.textChangedSinceInitials()
-                ? Optional.of(new TextChangedSinceInitials())
-                : not("reply.not-initialled");
+        return letter.initials().isPresent() ? Optional.empty() : not("reply.not-initialled");
     }
 
     /** Two pairs of eyes: a delegation gives a position, not another person. */

@@ -122,6 +122,15 @@ public class LetterSteps {
         return refused(steps.goBack(table.office(), table.complaintId(), to, why));
     }
 
+    /**
+     * Takes the case back to the paraf that a changed text has lost, so that its giver finds it on the desk. Stays where it is
+     * when the writer does not hold the open step; the letter is kept from leaving all the same.
+     */
+    void goBackToApproval(OnTable table) {
+        Act to = procedure(table).orElseThrow().has(Act.INITIAL) ? Act.INITIAL : Act.ANSWER;
+        steps.goBack(table.office(), table.complaintId(), to, LetterWords.of("kisah.paraf-gugur"));
+    }
+
     /** The officer's hand as it does the move: as performer of its step, or of any step of the case. */
     Hand hand(LetterMove move, OnTable table) {
         Optional<String> asStep = again(move, table)

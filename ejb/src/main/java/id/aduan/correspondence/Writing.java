@@ -77,6 +77,9 @@ public class Writing {
         if (changed) {
             events.fire(Marks.event(LetterMove.DRAFT, table, clock));
         }
+        if (voided) {
+            steps.goBackToApproval(table);
+        }
         return voided;
     }
 }
