@@ -18,6 +18,7 @@ import id.aduan.tenancy.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +67,7 @@ final class Counter {
 
     private void keysAndFiles() {
         try {
-            var directory = Files.createTempDirectory("aduan-counter");
+            var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "counters")), "c");
             System.setProperty(
                     Setting.EVIDENCE.key(), directory.resolve("bukti").toString());
             System.setProperty(

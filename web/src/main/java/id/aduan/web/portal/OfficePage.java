@@ -6,6 +6,7 @@ import id.aduan.deadline.Allowance;
 import id.aduan.intake.Requirement;
 import id.aduan.onboarding.DirectoryDesk;
 import id.aduan.onboarding.OfficeSheet;
+import id.aduan.shared.PhoneNumber;
 import id.aduan.sop.Procedure;
 import id.aduan.sop.Step;
 import id.aduan.tenancy.Office;
@@ -77,6 +78,11 @@ public class OfficePage {
                 .filter(c -> c.direction() != Channel.Direction.OUT)
                 .filter(c -> c.kind() != ChannelKind.WEB || !c.usable())
                 .toList();
+    }
+
+    /** The address as people read it: telephone numbers in groups, everything else as it is. */
+    public String address(Channel channel) {
+        return PhoneNumber.read(channel.address()).map(PhoneNumber::display).orElse(channel.address());
     }
 
     public String link(Channel channel) {
