@@ -92,7 +92,7 @@ public class CaseForms {
                         reason -> deeds.handled(
                                 handling.pause(office.id(), open.id(), reason, typed.text("pauseWords")),
                                 open.address()),
-                        () -> say.wrongAt("pause:reason:0", "office.case.reason.required"));
+                        () -> say.wrongAt("pause:reason", "office.case.reason.required"));
     }
 
     public void resume() {
