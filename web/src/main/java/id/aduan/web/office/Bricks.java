@@ -29,9 +29,19 @@ final class Bricks {
                     && step.mark().state() == StepMark.State.DONE
                     && (i + 1 == steps.size() || steps.get(i + 1).mark().state() != StepMark.State.DONE);
             bricks.add(new StepView(
-                    step.ordinal(), step.shortName(), step.time(), state(step.mark()), width(step.mark()), laid));
+                    step.ordinal(),
+                    step.shortName(),
+                    printed(step.time()),
+                    state(step.mark()),
+                    width(step.mark()),
+                    laid));
         }
         return bricks;
+    }
+
+    /** A dash on paper is no time. */
+    private static String printed(String time) {
+        return time.equals("-") ? "" : time;
     }
 
     private static StepView.State state(StepMark mark) {

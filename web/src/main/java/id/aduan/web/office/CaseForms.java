@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What else may be done with a complaint: instruct, stop and start its clock, answer face to face, name its kind. */
 @Named
@@ -58,6 +59,15 @@ public class CaseForms {
                                 move.action(), deeds.why(move.against().orElseThrow())))
                         .toList()
                 : List.of();
+    }
+
+    /** Why the open step is not the reader's to complete; empty where it is, or where it is done on the letter. */
+    public Optional<String> notMine() {
+        return open.isBegun() && !isOnTheLetter()
+                ? open.move(Progress.Action.COMPLETE)
+                        .flatMap(Progress.Move::against)
+                        .map(deeds::why)
+                : Optional.empty();
     }
 
     /** The open step is done where the letter is. */

@@ -86,6 +86,10 @@ public class CasePage {
         var sheet = open.sheet();
         String caption = words.get("office.case.promise");
         String source = office.office().promise().printed();
+        if (sheet.promise().due() == null && !sheet.promise().standing()) {
+            return DueView.tag(Standing.PLAIN, words.get("office.case.promise.none"))
+                    .captioned(caption, source.equals("-") ? "" : source);
+        }
         return sheet.answeredAt().isPresent() || sheet.row().state().ended()
                 ? dues.plain(sheet.promise(), caption, source)
                 : dues.whole(sheet.promise(), office.calendar(), caption, source);

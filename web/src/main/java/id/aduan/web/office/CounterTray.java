@@ -6,13 +6,14 @@ import id.aduan.web.ui.TrayFile;
 import id.aduan.web.ui.UploadTray;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.primefaces.model.file.UploadedFile;
-import org.primefaces.model.file.UploadedFiles;
 
 /** Files chosen at the counter: laid aside at once, so that a refused form does not ask for them again. */
 @RequestScoped
@@ -29,30 +30,38 @@ public class CounterTray {
     @Inject
     private Say say;
 
+    @Inject
+    private HttpServletRequest request;
+
     /** Lays new files beside those carried along. False, with a word at the field, when one cannot be taken. */
-    boolean collect(Typed typed, UploadedFiles chosen, String field) throws IOException {
+    boolean collect(Typed typed, String field) throws IOException, ServletException {
         List<TrayFile> files = new ArrayList<>(TrayFile.read(typed.text(CARRIED)));
         boolean sound = true;
-        for (UploadedFile file : Optional.ofNullable(chosen.getFiles()).orElse(List.of())) {
-            if (file.getSize() == 0) {
-                continue;
-            }
-            sound &= lay(file, files, field);
+        for (Part part : parts(field)) {
+            sound &= lay(part, files, field);
         }
         typed.put(CARRIED, TrayFile.write(files));
         return sound;
     }
 
-    private boolean lay(UploadedFile file, List<TrayFile> files, String field) throws IOException {
+    private List<Part> parts(String field) throws IOException, ServletException {
+        return request.getParts().stream()
+                .filter(part -> part.getName().equals(field) && part.getSize() > 0)
+                .filter(part -> part.getSubmittedFileName() != null)
+                .toList();
+    }
+
+    private boolean lay(Part part, List<TrayFile> files, String field) throws IOException {
         if (files.size() >= MOST) {
             say.wrongAt(field, "office.evidence.many", MOST);
             return false;
         }
-        try (InputStream content = file.getInputStream()) {
+        try (InputStream content = part.getInputStream()) {
             Optional<String> token = tray.lay(content);
-            token.ifPresent(known -> files.add(new TrayFile(known, shortened(file.getFileName()), file.getSize())));
+            token.ifPresent(
+                    known -> files.add(new TrayFile(known, shortened(part.getSubmittedFileName()), part.getSize())));
             if (token.isEmpty()) {
-                say.wrongAt(field, "office.evidence.large", Math.ceilDiv(file.getSize(), MEGABYTE));
+                say.wrongAt(field, "office.evidence.large", Math.ceilDiv(part.getSize(), MEGABYTE));
             }
             return token.isPresent();
         }

@@ -46,6 +46,11 @@ public class LetterChain {
     @Inject
     private Words words;
 
+    /** Whether this procedure answers by letter at all. */
+    public boolean isUsed() {
+        return open.progress().steps().stream().anyMatch(step -> ON_THE_LETTER.contains(step.act()));
+    }
+
     /** Who put what to it, then who is next. */
     public List<StoryView> chain() {
         List<Timed> done = new ArrayList<>();

@@ -14,10 +14,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.primefaces.model.file.UploadedFiles;
 
 /** What the officer at the counter typed; kept on the page until the register has it. */
 @Named
@@ -47,7 +47,6 @@ public class RecordForm {
 
     private final Typed typed = new Typed();
     private final Arrival arrival = new Arrival();
-    private UploadedFiles chosen = new UploadedFiles();
 
     /** The form's own key makes a second press the same complaint. */
     @PostConstruct
@@ -56,8 +55,8 @@ public class RecordForm {
         typed.put("named", "yes");
     }
 
-    public void send() throws IOException {
-        boolean files = tray.collect(typed, chosen, "f:evidence");
+    public void send() throws IOException, ServletException {
+        boolean files = tray.collect(typed, "f:evidence");
         if (!check.sound(typed, arrival, page) || !files) {
             return;
         }
@@ -123,13 +122,5 @@ public class RecordForm {
 
     public Arrival getArrival() {
         return arrival;
-    }
-
-    public UploadedFiles getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(UploadedFiles chosen) {
-        this.chosen = chosen == null ? new UploadedFiles() : chosen;
     }
 }

@@ -2,13 +2,19 @@ package id.aduan.web.office;
 
 import id.aduan.correspondence.LetterMove;
 import id.aduan.correspondence.LetterSheet;
+import id.aduan.correspondence.LetterState;
 import id.aduan.correspondence.ReplyDesk;
 import id.aduan.sop.Act;
+import id.aduan.web.ui.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** /meja/surat/{code}: the answer, who put what to it, and what this officer may do with it now. */
@@ -17,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class ReplyPage {
 
     private static final int SHOWN_OF_HASH = 8;
-    /** A move that cannot be made now, with the sentence that says why. */
-    public record Refused(LetterMove move, String why) {}
+    /** Moves that cannot be made now, with the sentence that says why. */
+    public record Refused(String moves, String why) {}
 
     @Inject
     private OpenCase open;
@@ -31,6 +37,9 @@ public class ReplyPage {
 
     @Inject
     private Deeds deeds;
+
+    @Inject
+    private Words words;
 
     private @Nullable LetterSheet sheet;
 
@@ -70,13 +79,27 @@ public class ReplyPage {
         return hash.length() < SHOWN_OF_HASH ? hash : hash.substring(0, 4) + " " + hash.substring(4, SHOWN_OF_HASH);
     }
 
-    /** Why not the rest: only moves of the steps this procedure has. */
+    /** Why not the rest, moves with the same reason together; what this procedure never does is left out. */
     public List<Refused> refused() {
-        return sheet().moves().stream()
-                .filter(possible -> !possible.now())
-                .map(possible -> new Refused(
-                        possible.move(), deeds.why(possible.against().orElseThrow())))
+        if (sheet().state() == LetterState.DISPATCHED) {
+            return List.of();
+        }
+        Map<String, List<LetterMove>> reasons = new LinkedHashMap<>();
+        for (LetterSheet.Possible possible : sheet().moves()) {
+            possible.against()
+                    .filter(refusal -> !refusal.code().equals("reply.no-such-step"))
+                    .ifPresent(refusal -> reasons.computeIfAbsent(deeds.why(refusal), why -> new ArrayList<>())
+                            .add(possible.move()));
+        }
+        return reasons.entrySet().stream()
+                .map(reason -> new Refused(names(reason.getValue()), reason.getKey()))
                 .toList();
+    }
+
+    private String names(List<LetterMove> moves) {
+        return moves.stream()
+                .map(move -> words.get("office.reply.move." + move))
+                .collect(Collectors.joining(", "));
     }
 
     /** As on the office's paper: government, office, then the small lines. */

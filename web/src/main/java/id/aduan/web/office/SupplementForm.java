@@ -11,11 +11,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.primefaces.model.file.UploadedFiles;
 
 /** What a reporter brings to the counter later: words, who it is, a document shown, files. */
 @Named
@@ -43,7 +43,6 @@ public class SupplementForm {
     private Say say;
 
     private final Typed typed = new Typed();
-    private UploadedFiles chosen = new UploadedFiles();
 
     @PostConstruct
     void arrive() {
@@ -57,8 +56,8 @@ public class SupplementForm {
                 .toList();
     }
 
-    public void send() throws IOException {
-        boolean sound = tray.collect(typed, chosen, FILES);
+    public void send() throws IOException, ServletException {
+        boolean sound = tray.collect(typed, FILES);
         if (!sound) {
             return;
         }
@@ -96,13 +95,5 @@ public class SupplementForm {
 
     public Typed getTyped() {
         return typed;
-    }
-
-    public UploadedFiles getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(UploadedFiles chosen) {
-        this.chosen = chosen == null ? new UploadedFiles() : chosen;
     }
 }
