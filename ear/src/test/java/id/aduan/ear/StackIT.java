@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -20,6 +22,7 @@ import java.util.function.BooleanSupplier;
 abstract class StackIT {
 
     private static final Stack STACK = started();
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     private static Stack started() {
         var stack = TestStack.empty("stack");
@@ -67,8 +70,23 @@ abstract class StackIT {
         return new Api(portalUrl(), token(user));
     }
 
-    /** An access token for a person of development. Good for five minutes. */
+    /** An access token for a person of development, asked for again before its five minutes are over. */
     static String token(String user) {
+        return TOKENS.compute(user, (who, known) -> known != null && known.fresh() ? known : new Token(signedIn(who)))
+                .value();
+    }
+
+    private record Token(String value, long since) {
+        Token(String value) {
+            this(value, System.nanoTime());
+        }
+
+        boolean fresh() {
+            return System.nanoTime() - since < Duration.ofMinutes(4).toNanos();
+        }
+    }
+
+    private static String signedIn(String user) {
         var form = "grant_type=password&client_id=aduan-cli&username=" + encoded(user) + "&password="
                 + encoded(password());
         var address = STACK.options().keycloakUrl() + "/realms/aduan/protocol/openid-connect/token";
