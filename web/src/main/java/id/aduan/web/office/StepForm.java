@@ -53,7 +53,7 @@ public class StepForm {
             typed.put("task", sheet.row().taskId());
             typed.put("output", sheet.suggestion());
         });
-        following().forEach(step -> typed.put("output" + step.ordinal(), step.output()));
+        following().forEach(step -> typed.put("output" + step.ordinal(), printedOutput(step)));
     }
 
     private Optional<OpenStep> current() {
@@ -89,10 +89,32 @@ public class StepForm {
             return;
         }
         List<Completion> all = completions();
-        HandlingOutcome outcome = all.size() == 1
-                ? handling.complete(office.id(), shown.get(), all.getFirst())
-                : handling.completeTogether(office.id(), open.id(), all).getLast();
-        deeds.handled(outcome, open.address());
+        if (all.size() == 1) {
+            deeds.handled(handling.complete(office.id(), shown.get(), all.getFirst()), open.address());
+        } else {
+            together(handling.completeTogether(office.id(), open.id(), all));
+        }
+    }
+
+    /** What was done before a refusal stays done; the page is drawn anew for the step that is open now. */
+    private void together(List<HandlingOutcome> outcomes) {
+        Optional<Refusal> refusal = outcomes.getLast().refusal();
+        if (refusal.isPresent() && outcomes.size() > 1) {
+            deeds.lead(open.address(), "office.done.partly", outcomes.size() - 1, deeds.why(refusal.get()));
+        } else {
+            deeds.handled(outcomes.getLast(), open.address());
+        }
+    }
+
+    /** What the procedure prints as that step's output, as a proposal. */
+    private String printedOutput(Progress.StepShown step) {
+        return office.sheet().procedures().stream()
+                .filter(procedure ->
+                        procedure.key().equals(open.progress().procedure().key()))
+                .flatMap(procedure -> procedure.step(step.mark().number()).stream())
+                .map(printed -> printed.standard().output())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Completion> completions() {
