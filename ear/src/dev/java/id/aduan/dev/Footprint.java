@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Resident memory of processes, as the system counts it; pages that several share are counted for each. */
-final class Footprint {
+public final class Footprint {
 
     private static final long KIBI = 1024;
 
@@ -38,7 +38,7 @@ final class Footprint {
     }
 
     /** Bytes of all, 0 for those that have ended. */
-    static long bytes(Stream<ProcessHandle> processes) {
+    public static long bytes(Stream<ProcessHandle> processes) {
         return processes
                 .mapToLong(ProcessHandle::pid)
                 .distinct()

@@ -27,7 +27,7 @@ public final class Options {
     }
 
     /** Reads our own system properties and the command line of the Maven that started us. Refuses an unknown option. */
-    static Options ofThisProcess() {
+    public static Options ofThisProcess() {
         var spoken = new HashMap<String, String>();
         var line = GIVEN.matcher(System.getenv().getOrDefault(MAVEN_COMMAND_LINE, ""));
         while (line.find()) {

@@ -191,6 +191,11 @@ public final class Stack {
                 .flatMap(s -> s);
     }
 
+    /** The portal's process alone. */
+    public Stream<ProcessHandle> portalProcess() {
+        return portal.handles();
+    }
+
     /** The processes that portal and sign-on run in. */
     Stream<Child> children() {
         return Stream.of(portal == null ? null : portal.child(), signOn == null ? null : signOn.child())

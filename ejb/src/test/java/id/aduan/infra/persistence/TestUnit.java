@@ -76,6 +76,7 @@ public final class TestUnit {
                     Object answer = method.invoke(source, arguments);
                     if (answer instanceof Connection connection) {
                         connection.setAutoCommit(false);
+                        return Plans.watching(connection);
                     }
                     return answer;
                 });
