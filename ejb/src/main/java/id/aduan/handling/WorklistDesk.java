@@ -127,6 +127,7 @@ public class WorklistDesk {
         return new Shown(rows, byTask, lists.histories(branching), procedures);
     }
 
+    /** A step that was done since its list was read has no line and is left out. */
     private record Shown(
             WorklistRows rows,
             Map<UUID, WorklistLine> lines,
@@ -134,7 +135,12 @@ public class WorklistDesk {
             Procedures procedures) {
 
         List<WorklistRow> rows(List<UUID> tasks, int limit) {
-            return tasks.stream().limit(limit).map(lines::get).map(this::row).toList();
+            return tasks.stream()
+                    .limit(limit)
+                    .map(lines::get)
+                    .filter(Objects::nonNull)
+                    .map(this::row)
+                    .toList();
         }
 
         private WorklistRow row(WorklistLine line) {
