@@ -18,7 +18,7 @@ public enum Option {
     DB_PORT("aduan.db.port", "55432"),
     /** TCP port of the page that shows the mail the portal sent. Example: 8025 */
     MAIL_PORT("aduan.mail.port", "8025"),
-    /** TCP port of the local mail server. Example: 3025 */
+    /** TCP port of the mail server that takes the mail: the local one or an operator's own. Example: 3025 */
     SMTP_PORT("aduan.smtp.port", "3025"),
     /** TCP port where a mail program reads that mail. Example: 3143 */
     IMAP_PORT("aduan.imap.port", "3143"),

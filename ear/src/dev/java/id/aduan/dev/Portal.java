@@ -126,10 +126,9 @@ public final class Portal {
         settings.add("-Daduan.evidence=" + data.resolve("bukti"));
         settings.add("-Daduan.vault.keys=" + data.resolve("vault-keys.json"));
         settings.add("-Daduan.vault.create=true");
-        if (!options.isSet(Option.MAIL_HOST)) {
-            settings.add("-Daduan.mail.host=localhost");
-            settings.add("-Daduan.mail.port=" + options.number(Option.SMTP_PORT));
-        }
+        settings.add("-Daduan.mail.host="
+                + (options.isSet(Option.MAIL_HOST) ? options.text(Option.MAIL_HOST) : "localhost"));
+        settings.add("-Daduan.smtp.port=" + options.number(Option.SMTP_PORT));
         return settings;
     }
 

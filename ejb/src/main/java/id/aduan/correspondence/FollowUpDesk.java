@@ -2,6 +2,7 @@ package id.aduan.correspondence;
 
 import id.aduan.complaint.Complaints;
 import id.aduan.shared.DomainEvent;
+import id.aduan.shared.Refusal;
 import id.aduan.tenancy.Caller;
 import id.aduan.tenancy.InScope;
 import id.aduan.tenancy.NoEntry;
@@ -48,9 +49,12 @@ public class FollowUpDesk {
         return followUps.of(complaint);
     }
 
-    /** The text with number or address. Effects: a disclosure on ground REPLY. */
+    /** The text with number or address, while it is to be done. Effects: a disclosure on ground REPLY. */
     public PreparedReply prepare(OfficeId office, UUID followUp) {
         FollowUp found = followUps.locked(followUp);
+        if (found.isDone()) {
+            return new PreparedReply.NotPrepared(Refusal.of("followup.already-done"));
+        }
         var complaint = complaints.find(found.complaint()).orElseThrow(NoEntry::notHere);
         return reach.byHand(
                 new Reach.OnTableText(office, complaint, followUp, found.prepared(), LetterWords.of("alasan.tindak")),

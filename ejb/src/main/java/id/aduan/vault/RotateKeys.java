@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 
 /**
  * Puts a fresh sealing key in front of the old ones in the file that {@code aduan.vault.keys} names. Nodes use it from
- * their next start on; {@link VaultDesk#rotate} then seals old identities again. Back the file up before and after.
+ * their next start on; {@link ResealSweep} then seals old identities again. Back the file up before and after.
  */
 public final class RotateKeys {
 

@@ -19,7 +19,6 @@ public class VaultDesk {
 
     private static final int SHORTEST_REASON = 10;
     private static final int MOST_CASES = 50;
-    private static final int BATCH = 200;
 
     @Inject
     private Vault vault;
@@ -56,12 +55,6 @@ public class VaultDesk {
     @RolesAllowed({"officer", "head-of-office", "vault-reader"})
     public List<DisclosureRow> disclosures(OfficeId office, UUID complaint) {
         return identities.disclosures(complaint);
-    }
-
-    /** Seals up to 200 identities again with the key in force; zero when none is left. */
-    @RolesAllowed("tenant-admin")
-    public int rotate(OfficeId office) {
-        return vault.reseal(office, BATCH);
     }
 
     private static Revealed shown(Identity identity) {

@@ -61,6 +61,9 @@ class NoticesTest {
                 .isInstanceOf(FollowUpOutcome.Done.class);
         assertThat(walk.by("petugas-pengaduan", () -> desk.done(walk.office(), whatsApp, "lagi")))
                 .isInstanceOf(FollowUpOutcome.AlreadyDone.class);
+        assertThat(walk.by("petugas-pengaduan", () -> desk.prepare(walk.office(), whatsApp)))
+                .as("what is done opens no identity any more")
+                .isInstanceOf(PreparedReply.NotPrepared.class);
     }
 
     private static LetterWalk faxed(Reporter reporter) {

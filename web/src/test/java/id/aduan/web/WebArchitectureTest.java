@@ -1,14 +1,17 @@
 package id.aduan.web;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.aduan.tenancy.InScope;
 import id.aduan.vault.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
@@ -75,4 +78,21 @@ class WebArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("id.aduan.infra..");
+
+    /** Doors that ask nobody who they are, because the portal itself goes through them. */
+    @ArchTest
+    static final ArchRule PAGES_DO_NOT_USE_THE_PORTALS_OWN_DOORS = noClasses()
+            .that()
+            .resideInAPackage("id.aduan.web..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "open a house in the portal's own name",
+                    type -> opensAsSystem(type)
+                            || type.getMethods().stream().anyMatch(WebArchitectureTest::opensAsSystem)));
+
+    private static boolean opensAsSystem(HasAnnotations<?> door) {
+        return door.tryGetAnnotationOfType(InScope.class)
+                .filter(scope -> scope.value() == InScope.Kind.SYSTEM)
+                .isPresent();
+    }
 }

@@ -6,18 +6,14 @@ import id.aduan.tenancy.OfficeId;
 import id.aduan.tenancy.RegionId;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /**
- * One call of a desk as the log tells it: request, door, house, outcome, time. Ids only: never names, never texts;
+ * One call of a desk as the log tells it: its own mark, door, house, outcome, time. Ids only: never names, never texts;
  * a tracking code is a key and stays out, too.
  */
 final class Deed {
 
     private static final Logger LOG = Logger.getLogger("id.aduan.deeds");
-
-    /** The web tier puts the reference it shows on error pages here, so that a citizen's call finds its lines. */
-    private static final String REQUEST = "request";
 
     private final String request;
     private final Door door;
@@ -31,9 +27,7 @@ final class Deed {
     }
 
     static Deed begun(Door door, Object[] parameters) {
-        Object given = MDC.get(REQUEST);
-        String request = given == null ? UUID.randomUUID().toString().substring(0, 8) : given.toString();
-        return new Deed(request, door, house(parameters));
+        return new Deed(UUID.randomUUID().toString().substring(0, 8), door, house(parameters));
     }
 
     void done(Object outcome) {

@@ -2,6 +2,7 @@ package id.aduan.web.api;
 
 import id.aduan.shared.Refusal;
 import id.aduan.tenancy.NoEntry;
+import id.aduan.web.ui.Throttle.TooMany;
 import id.aduan.web.ui.Words;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.logging.Logger;
 public class Problems implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final int TOO_MANY = 429;
 
     @Inject
     private Words words;
@@ -33,6 +35,9 @@ public class Problems implements ExceptionMapper<Throwable> {
             }
             if (t instanceof NoEntry no) {
                 return problem(status(no.refusal()), no.refusal());
+            }
+            if (t instanceof TooMany) {
+                return problem(TOO_MANY, Refusal.of("too-many"));
             }
             if (t instanceof EJBAccessException) {
                 return problem(403, Refusal.of("not-permitted"));

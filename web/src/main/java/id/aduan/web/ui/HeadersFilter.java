@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Gives every answer its security headers and says how long it may be kept. */
+/** Gives every answer its security headers and says how long it may be kept; whoever asks too often is told so. */
 @WebFilter(
         urlPatterns = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
@@ -18,6 +18,7 @@ import java.io.IOException;
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY = 429;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,7 +32,24 @@ public class HeadersFilter extends HttpFilter {
         if (Caching.isPublicPage(path)) {
             response.addHeader("Vary", "Cookie");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        try {
+            chain.doFilter(request, new OnePolicy(response));
+        } catch (ServletException | RuntimeException failed) {
+            if (response.isCommitted() || !isTooMany(failed)) {
+                throw failed;
+            }
+            response.sendError(TOO_MANY);
+        }
+    }
+
+    /** Pages wrap what stops them: a throttled reader must not be told that something broke. */
+    static boolean isTooMany(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Throttle.TooMany) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** PrimeFaces adds a policy that knows the number it gave its scripts: it takes the place of our rule for scripts. */
