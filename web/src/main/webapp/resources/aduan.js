@@ -63,6 +63,38 @@
     if (event.target.closest('[data-cetak]')) { event.preventDefault(); window.print(); }
   });
 
+  // What was written of the matter (never of the person) stays on this device until it is sent or thrown away.
+  function memory(work) {
+    try { return work(window.localStorage); } catch (closed) { return null; }
+  }
+  var kept = document.querySelector('[data-simpan]');
+  if (kept) {
+    var name = 'aduan.' + kept.dataset.simpan;
+    var note = document.getElementById('simpanan');
+    var fields = Array.from(kept.querySelectorAll('textarea, input[type=text], input[type=radio]'));
+    var known = memory(function (store) { return JSON.parse(store.getItem(name) || 'null'); });
+    var empty = fields.every(function (field) { return field.type === 'radio' || !field.value; });
+    if (known && empty) {
+      fields.forEach(function (field) {
+        if (field.type === 'radio') { field.checked = field.checked || known[field.name] === field.value; }
+        else if (known[field.name]) { field.value = known[field.name]; }
+      });
+      note.hidden = false;
+    }
+    kept.addEventListener('input', function () {
+      var written = {};
+      fields.forEach(function (field) { if (field.type !== 'radio' || field.checked) written[field.name] = field.value; });
+      memory(function (store) { store.setItem(name, JSON.stringify(written)); note.hidden = false; });
+    });
+    document.getElementById('buang-simpanan').addEventListener('click', function () {
+      memory(function (store) { store.removeItem(name); });
+      fields.forEach(function (field) { if (field.type === 'radio') field.checked = false; else field.value = ''; });
+      note.hidden = true;
+    });
+  }
+  var sent = document.querySelector('[data-terkirim]');
+  if (sent) memory(function (store) { store.removeItem('aduan.' + sent.dataset.terkirim); });
+
   // Signed out by the clock in the middle of a page: sign in again and come back to it.
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxError', function (event, request) {
