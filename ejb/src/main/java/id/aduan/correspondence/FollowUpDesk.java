@@ -1,6 +1,8 @@
 package id.aduan.correspondence;
 
 import id.aduan.complaint.Complaints;
+import id.aduan.handling.Steps;
+import id.aduan.shared.Actor;
 import id.aduan.shared.DomainEvent;
 import id.aduan.shared.Refusal;
 import id.aduan.tenancy.Caller;
@@ -31,6 +33,9 @@ public class FollowUpDesk {
     Reach reach;
 
     @Inject
+    Steps steps;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -49,16 +54,29 @@ public class FollowUpDesk {
         return followUps.of(complaint);
     }
 
-    /** The text with number or address, while it is to be done. Effects: a disclosure on ground REPLY. */
+    /**
+     * The text with number or address, while it is to be done and for those who have a step in the case. Effects: a
+     * disclosure on ground REPLY.
+     */
     public PreparedReply prepare(OfficeId office, UUID followUp) {
         FollowUp found = followUps.locked(followUp);
         if (found.isDone()) {
             return new PreparedReply.NotPrepared(Refusal.of("followup.already-done"));
         }
+        if (isSomebodyElsesCase(office, found.complaint())) {
+            return new PreparedReply.NotPrepared(Refusal.of("reply.not-a-performer"));
+        }
         var complaint = complaints.find(found.complaint()).orElseThrow(NoEntry::notHere);
         return reach.byHand(
                 new Reach.OnTableText(office, complaint, followUp, found.prepared(), LetterWords.of("alasan.tindak")),
                 found.channel());
+    }
+
+    /** Before its procedure begins a case is everybody's of the office. */
+    private boolean isSomebodyElsesCase(OfficeId office, UUID complaint) {
+        return steps.procedure(complaint).isPresent()
+                && caller.actor() instanceof Actor.Officer officer
+                && !steps.performs(officer, office, complaint);
     }
 
     /** Closes it; {@code note} says how and when the person was told. */

@@ -66,6 +66,19 @@ class NoticesTest {
                 .isInstanceOf(PreparedReply.NotPrepared.class);
     }
 
+    @Test
+    void opensNobodysAddressForAColleagueWithoutAStepInTheCase() {
+        LetterWalk walk = new LetterWalk(folder, "kab-mojokerto", "kecamatan-sooko");
+        walk.record("petugas-pengaduan", ChannelKind.WALK_IN, new Reporter("Budi", "Jl. Kenanga 4", "0812", "", ""));
+        UUID letter = walk.followUps("petugas-pengaduan").getFirst().id();
+        FollowUpDesk desk = walk.house().bean(FollowUpDesk.class);
+        assertThat(walk.by("sekretaris-kecamatan", () -> desk.prepare(walk.office(), letter)))
+                .isInstanceOf(PreparedReply.NotPrepared.class);
+        assertThat(walk.by("petugas-pengaduan", () -> desk.prepare(walk.office(), letter)))
+                .isInstanceOfSatisfying(PreparedReply.Prepared.class, ready -> assertThat(ready.to())
+                        .contains("Jl. Kenanga 4"));
+    }
+
     private static LetterWalk faxed(Reporter reporter) {
         LetterWalk walk = new LetterWalk(folder, "kab-mojokerto", "bagian-organisasi");
         walk.record("petugas-pengaduan", ChannelKind.FAX, reporter);
