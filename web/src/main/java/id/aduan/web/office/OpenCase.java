@@ -51,8 +51,16 @@ public class OpenCase {
     /** Answers 403 or 404 before anything is drawn. */
     public void check() throws IOException {
         office.check();
-        if (office.isPresent() && find().isEmpty()) {
+        if (office.isPresent() && !isHere()) {
             office.notFound();
+        }
+    }
+
+    private boolean isHere() {
+        try {
+            return find().isPresent() && sheet() != null;
+        } catch (NoEntry notHere) {
+            return false;
         }
     }
 

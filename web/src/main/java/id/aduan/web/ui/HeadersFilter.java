@@ -1,5 +1,7 @@
 package id.aduan.web.ui;
 
+import id.aduan.tenancy.NoEntry;
+import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -35,21 +37,31 @@ public class HeadersFilter extends HttpFilter {
         try {
             chain.doFilter(request, new OnePolicy(response));
         } catch (ServletException | RuntimeException failed) {
-            if (response.isCommitted() || !isTooMany(failed)) {
+            int status = status(failed);
+            if (response.isCommitted() || status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
                 throw failed;
             }
-            response.sendError(TOO_MANY);
+            response.sendError(status);
         }
     }
 
-    /** Pages wrap what stops them: a throttled reader must not be told that something broke. */
-    static boolean isTooMany(Throwable failed) {
+    /** Pages wrap what stops them: whoever asks too often or for what is not theirs is not told that something broke. */
+    static int status(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Throttle.TooMany) {
-                return true;
+            switch (cause) {
+                case Throttle.TooMany often -> {
+                    return TOO_MANY;
+                }
+                case NoEntry notHere -> {
+                    return HttpServletResponse.SC_NOT_FOUND;
+                }
+                case EJBAccessException notPermitted -> {
+                    return HttpServletResponse.SC_FORBIDDEN;
+                }
+                default -> {}
             }
         }
-        return false;
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     /** PrimeFaces adds a policy that knows the number it gave its scripts: it takes the place of our rule for scripts. */
