@@ -66,6 +66,22 @@ class WallsOutsideIT extends StackIT {
     }
 
     @Test
+    void opensNoForeignPage() {
+        var walk = Walk.filed("kecamatan-sooko", Walk::named);
+        var id = walk.onDeskOf("petugas-pengaduan").path("complaint").path("id").asText();
+
+        for (var stranger : STRANGERS) {
+            for (var page : List.of("/meja/aduan/", "/meja/audit/", "/meja/surat/", "/office/evidence/")) {
+                for (var what : List.of(walk.code(), id)) {
+                    var answer = api(stranger).get(page + what);
+                    assertThat(answer.status()).as(stranger + " " + page + what).isBetween(400, 404);
+                    assertThat(answer.text()).doesNotContain("Surat keterangan saya belum jadi");
+                }
+            }
+        }
+    }
+
+    @Test
     void listsNoForeignWork() {
         var walk = Walk.filed("kecamatan-sooko", Walk::named);
 

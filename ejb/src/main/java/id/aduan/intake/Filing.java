@@ -51,11 +51,9 @@ record Filing(
         return said.unnamed() ? new Reporter("", "", told.phone(), told.email(), "") : told;
     }
 
-    /** The key that makes it one complaint: given, or the national system's own number; empty for none. */
+    /** The key that makes it one complaint: the national system's own number before any other; empty for none. */
     String key() {
-        return said.key().isEmpty() && !taken.outsideId().isEmpty()
-                ? taken.channel() + ":" + taken.outsideId()
-                : said.key();
+        return taken.outsideId().isEmpty() ? said.key() : taken.channel() + ":" + taken.outsideId();
     }
 
     /** Everything that makes two messages the same, in one string for hashing. */

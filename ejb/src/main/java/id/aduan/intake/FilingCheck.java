@@ -1,5 +1,6 @@
 package id.aduan.intake;
 
+import id.aduan.channel.ChannelKind;
 import id.aduan.complaint.EvidenceBook;
 import id.aduan.complaint.PlainText;
 import id.aduan.shared.Refusal;
@@ -30,7 +31,10 @@ class FilingCheck {
 
     /** Empty where it is taken. */
     Optional<Refusal> refusal(Filing filing, int files) {
-        return intake(filing).or(() -> words(filing.said(), files)).or(() -> time(filing));
+        return intake(filing)
+                .or(() -> words(filing.said(), files))
+                .or(() -> time(filing))
+                .or(() -> outsideId(filing));
     }
 
     private Optional<Refusal> intake(Filing filing) {
@@ -63,6 +67,14 @@ class FilingCheck {
         }
         boolean late = received.isBefore(now.minus(AT_ONCE));
         return late && filing.taken().backdateReason().isEmpty() ? refuse("backdate-reason-missing") : Optional.empty();
+    }
+
+    /** What an officer copies from the national system is found again by its number there. */
+    private static Optional<Refusal> outsideId(Filing filing) {
+        var taken = filing.taken();
+        boolean copied = taken.channel() == ChannelKind.NATIONAL_LAPOR
+                && !taken.recordedBy().isEmpty();
+        return copied && taken.outsideId().isEmpty() ? refuse("outside-id-missing") : Optional.empty();
     }
 
     private static Optional<Refusal> refuse(String code, Object... arguments) {

@@ -69,15 +69,18 @@ class Registrar {
         return switch (keys.claim(
                 filing.office(), filing.key(), fingerprint, id, filing.taken().registeredAt())) {
             case Claim.New n -> enter(filing, id, laid.files());
-            case Claim.Known known -> repeated(known);
+            case Claim.Known known -> repeated(filing, known);
         };
     }
 
-    private IntakeOutcome repeated(Claim.Known known) {
+    private IntakeOutcome repeated(Filing filing, Claim.Known known) {
         return known.same()
                 ? new IntakeOutcome.Repeated(
                         Receipt.of(complaints.find(known.complaint()).orElseThrow(NoEntry::notHere)))
-                : new IntakeOutcome.Refused(Refusal.of("key-reused"));
+                : new IntakeOutcome.Refused(
+                        filing.taken().outsideId().isEmpty()
+                                ? Refusal.of("key-reused")
+                                : Refusal.of("outside-id-known"));
     }
 
     private IntakeOutcome enter(Filing filing, UUID id, List<Kept> files) {

@@ -1,8 +1,13 @@
 package id.aduan.vault;
 
+import id.aduan.shared.Actor;
 import id.aduan.shared.Nik;
+import id.aduan.shared.Refusal;
+import id.aduan.tenancy.Caller;
 import id.aduan.tenancy.InScope;
+import id.aduan.tenancy.NoEntry;
 import id.aduan.tenancy.OfficeId;
+import id.aduan.tenancy.Settings;
 import id.aduan.vault.RevealOutcome.NothingKnown;
 import id.aduan.vault.RevealOutcome.ReasonMissing;
 import id.aduan.vault.RevealOutcome.Revealed;
@@ -29,9 +34,19 @@ public class VaultDesk {
     @Inject
     private VaultKeys keys;
 
-    /** Opens the identity of a complaint's reporter, on record. Refuses a reason of fewer than ten characters. */
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Opens the identity of a complaint's reporter, on record. Refuses a reason of fewer than ten characters, and (NoEntry) an
+     * officer whose post in this very office neither heads it nor receives complaints, whatever posts are held elsewhere.
+     */
     @RolesAllowed({"vault-reader", "head-of-office"})
     public RevealOutcome reveal(OfficeId office, UUID complaint, DisclosureGround ground, String reason) {
+        demandTrust(office);
         if (reason.strip().length() < SHORTEST_REASON) {
             return new ReasonMissing();
         }
@@ -47,6 +62,7 @@ public class VaultDesk {
     /** Complaints of this office whose reporter gave that NIK, newest first, at most fifty; opens nothing. */
     @RolesAllowed({"vault-reader", "head-of-office"})
     public List<UUID> sameNik(OfficeId office, String nik) {
+        demandTrust(office);
         var hash = Traces.nik(nik, keys);
         return hash == null ? List.of() : identities.complaintsByNik(hash, MOST_CASES);
     }
@@ -55,6 +71,18 @@ public class VaultDesk {
     @RolesAllowed({"officer", "head-of-office", "vault-reader"})
     public List<DisclosureRow> disclosures(OfficeId office, UUID complaint) {
         return identities.disclosures(complaint);
+    }
+
+    /** A realm role speaks of the person, not of the office: what counts is the post held in this one. */
+    private void demandTrust(OfficeId office) {
+        var positions = settings.office(office).positions();
+        boolean trusted = caller.actor() instanceof Actor.Officer officer
+                && positions.stream()
+                        .filter(p -> p.head() || p.receives())
+                        .anyMatch(p -> officer.holds(office.value(), p.key()));
+        if (!trusted) {
+            throw new NoEntry(Refusal.of("vault.not-trusted-here"));
+        }
     }
 
     private static Revealed shown(Identity identity) {

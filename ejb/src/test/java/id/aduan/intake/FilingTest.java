@@ -41,7 +41,7 @@ class FilingTest {
     @Test
     void theNationalNumberIsAKeyOfItsOwn() {
         assertThat(recorded(said(false, ""), NOW, "LAPOR-77").key()).isEqualTo("NATIONAL_LAPOR:LAPOR-77");
-        assertThat(recorded(said(false, "k"), NOW, "LAPOR-77").key()).isEqualTo("k");
+        assertThat(recorded(said(false, "k"), NOW, "LAPOR-77").key()).isEqualTo("NATIONAL_LAPOR:LAPOR-77");
     }
 
     @Test

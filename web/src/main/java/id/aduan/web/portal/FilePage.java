@@ -73,6 +73,7 @@ public class FilePage {
     }
 
     public void next() {
+        throttle.lookup(request);
         boolean sound = step == MATTER ? check.matter(form) : check.identity(form, sheet());
         if (collect() && sound) {
             step = Math.min(step + 1, SEND);
@@ -80,6 +81,7 @@ public class FilePage {
     }
 
     public void back() {
+        throttle.lookup(request);
         collect();
         step = Math.max(step - 1, MATTER);
     }
