@@ -7,6 +7,8 @@ import id.aduan.dev.People;
 import id.aduan.dev.Stack;
 import id.aduan.vault.VaultKeys;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,7 +153,20 @@ public final class Bench {
 
     private Timing filing() throws Exception {
         Clients.together(CLIENTS, WARM_UP, this::filer);
-        return Clients.together(CLIENTS, MEASURED, this::filer);
+        var before = cpu();
+        var timing = Clients.together(CLIENTS, MEASURED, this::filer);
+        say(String.format(
+                Locale.ROOT,
+                "The portal spent %.1f ms of a processor on each of %d complaints",
+                cpu().minus(before).toNanos() / 1e6 / timing.nanos().length,
+                timing.nanos().length));
+        return timing;
+    }
+
+    private Duration cpu() {
+        return stack.portalProcess()
+                .flatMap(p -> p.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private Clients.Deed filer(int client) {
@@ -171,7 +186,7 @@ public final class Bench {
         var limit = Limit.watched(doors, log, filedAt(), citizen());
         say("One filing is these " + limit.statements().size() + " statements:");
         limit.statements().forEach(s -> System.out.println("    " + s.replaceAll("\\s+", " ")));
-        var connections = new ArrayList<java.sql.Connection>();
+        var connections = new ArrayList<Connection>();
         for (int i = 0; i < CLIENTS; i++) {
             connections.add(doors.app());
         }

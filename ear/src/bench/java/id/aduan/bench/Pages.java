@@ -10,8 +10,8 @@ import java.util.Random;
 /** The pages measured, each opened by one client over and over: never twice the same where there are many. */
 final class Pages {
 
-    private static final int WARM_UP = 100;
-    private static final int MEASURED = 300;
+    private static final int WARM_UP = 60;
+    private static final int MEASURED = 200;
     private static final long SEED = 20261122;
 
     /** One kind of page and the addresses it is opened at. */
