@@ -37,6 +37,7 @@
     var picked = form.querySelector('input[type=file]');
     if (event.defaultPrevented || !bar || !picked || !picked.files.length) return;
     event.preventDefault();
+    if (tooLarge(picked)) { delete form.dataset.sent; return; }
     var body = new FormData(form);
     if (event.submitter && event.submitter.name) body.append(event.submitter.name, event.submitter.value);
     var request = new XMLHttpRequest();
@@ -46,6 +47,7 @@
       if (sent.lengthComputable) bar.value = 100 * sent.loaded / sent.total;
     };
     request.onload = function () {
+      if (!request.responseText) { request.onerror(); return; }
       if (request.responseURL !== location.href && request.status < 400) { location.assign(request.responseURL); return; }
       document.open();
       document.write(request.responseText);
@@ -58,6 +60,16 @@
     };
     request.send(body);
   });
+
+  // What can never arrive is not sent: the page stays, and says it.
+  function tooLarge(picked) {
+    var largest = Number(picked.dataset.terbesar || 0);
+    var large = Array.prototype.some.call(picked.files, function (file) { return largest && file.size > largest; });
+    var told = document.getElementById(picked.id + '-besar');
+    if (told) told.hidden = !large;
+    if (large) picked.focus();
+    return large;
+  }
 
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-cetak]')) { event.preventDefault(); window.print(); }
