@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** A page in somebody's hands: types, picks and presses by the ids a form gives its fields, and waits for what comes. */
 final class Tab {
@@ -81,6 +82,12 @@ final class Tab {
     }
 
     Tab shows(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    /** The same where either will do. */
+    Tab shows(Pattern words) {
         assertThat(page.locator("body")).containsText(words);
         return this;
     }

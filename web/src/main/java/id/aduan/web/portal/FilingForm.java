@@ -4,9 +4,11 @@ import id.aduan.channel.ChannelKind;
 import id.aduan.intake.Reporter;
 import id.aduan.intake.Submission;
 import id.aduan.web.ui.DateParts;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a citizen typed so far, exactly as typed; travels in the form itself. */
 public final class FilingForm {
@@ -43,6 +45,11 @@ public final class FilingForm {
         return happened.read() instanceof DateParts.Reading.Read read
                 ? read.date().toString()
                 : "";
+    }
+
+    /** The same day for a reader's eye; null when none was typed. */
+    public @Nullable LocalDate happenedDay() {
+        return happened.read() instanceof DateParts.Reading.Read read ? read.date() : null;
     }
 
     Submission submission() {

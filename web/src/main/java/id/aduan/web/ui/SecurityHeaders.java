@@ -1,5 +1,7 @@
 package id.aduan.web.ui;
 
+import id.aduan.shared.Setting;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,7 +25,11 @@ final class SecurityHeaders {
     private static final String COMMON =
             "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; style-src 'self'; script-src 'self'";
-    private static final String OFFICERS = COMMON + "; style-src-attr 'unsafe-inline'";
+
+    /** A form sent after the session ended is led to the sign-on, which a browser counts as sending it there. */
+    private static final String OFFICERS =
+            COMMON.replace("form-action 'self'", "form-action 'self' " + origin(Setting.KEYCLOAK_URL.value()))
+                    + "; style-src-attr 'unsafe-inline'";
 
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -41,6 +47,11 @@ final class SecurityHeaders {
         return Stream.concat(
                         ALWAYS.entrySet().stream(), Stream.of(Map.entry(POLICY, isOfficers(path) ? OFFICERS : COMMON)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String origin(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getAuthority();
     }
 
     /** Whether a page belongs to officers or supervisors, by its address or by its file. */
