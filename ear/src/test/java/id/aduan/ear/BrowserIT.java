@@ -75,8 +75,7 @@ abstract class BrowserIT extends StackIT {
     /** Opens a page that needs somebody, as that person, e.g. {@code camat.kecamatan-sooko}, who signs in once a run. */
     Page openAs(String user, String path, int width) {
         var options = new Browser.NewContextOptions();
-        var page = window(
-                width, SIGNED_IN.containsKey(user) ? options.setStorageState(SIGNED_IN.get(user)) : options);
+        var page = window(width, SIGNED_IN.containsKey(user) ? options.setStorageState(SIGNED_IN.get(user)) : options);
         page.navigate(portalUrl() + path);
         if (page.locator("#username").isVisible()) {
             signIn(page, user);
@@ -141,8 +140,10 @@ abstract class BrowserIT extends StackIT {
 
     private static List<String> breaches(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations()
+                        .setLegacyMode(true)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
                         .stream()
                         .map(v -> v.getId() + ": " + v.getHelp() + " at "
                                 + v.getNodes().stream()

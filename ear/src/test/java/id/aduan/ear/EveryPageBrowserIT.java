@@ -19,8 +19,8 @@ class EveryPageBrowserIT extends BrowserIT {
     @Test
     void citizensPagesAreSound() {
         var running = Walk.filed(OFFICE, Walk::named);
-        var unnamed = Walk.filed(OFFICE, said -> said.put("text", "Dimintai uang di loket 2")
-                .put("unnamed", true));
+        var unnamed = Walk.filed(
+                OFFICE, said -> said.put("text", "Dimintai uang di loket 2").put("unnamed", true));
         var pages = new LinkedHashMap<String, String>();
         pages.put("beranda", "/");
         pages.put("cari", "/?cari=ktp");
@@ -44,8 +44,8 @@ class EveryPageBrowserIT extends BrowserIT {
 
     @Test
     void receivingOfficersPagesAreSound() {
-        var unnamed = Walk.filed(OFFICE, said -> said.put("text", "Dimintai uang di loket 2")
-                .put("unnamed", true));
+        var unnamed = Walk.filed(
+                OFFICE, said -> said.put("text", "Dimintai uang di loket 2").put("unnamed", true));
         var running = Walk.filed(OFFICE, Walk::named);
         var sending = Walk.filed(OFFICE, Walk::named).did("petugas-pengaduan", "Tercatat");
         sending.did("camat", "Disposisi").did("kasi-pelayanan", "Telaah");
@@ -80,9 +80,7 @@ class EveryPageBrowserIT extends BrowserIT {
                 openAs("kasi-pelayanan." + OFFICE, "/meja", DESK),
                 Map.of("meja-surat-tulis", "/meja/surat/" + drafting.code()));
         drafting.done("kasi-pelayanan", b -> b.put("text", "Yth. Bapak/Ibu pelapor\n\nSurat Anda sudah selesai."));
-        lookAt(
-                openAs("camat." + OFFICE, "/meja", DESK),
-                Map.of("meja-surat-paraf", "/meja/surat/" + drafting.code()));
+        lookAt(openAs("camat." + OFFICE, "/meja", DESK), Map.of("meja-surat-paraf", "/meja/surat/" + drafting.code()));
         lookAt(
                 openAs("petugas.kecamatan-kedopok", "/meja", DESK),
                 Map.of("meja-aduan-menunggu", "/meja/aduan/" + incomplete().code()));
@@ -102,7 +100,8 @@ class EveryPageBrowserIT extends BrowserIT {
 
     @Test
     void anAddressThatLeadsNowhereSaysWhereToGo() {
-        for (var nowhere : List.of("/tidak-ada", "/kantor/tidak-ada", "/lacak/7K4M-Q2XR-9TD", "/tanda-terima/7K4M-Q2XR-9TD")) {
+        for (var nowhere :
+                List.of("/tidak-ada", "/kantor/tidak-ada", "/lacak/7K4M-Q2XR-9TD", "/tanda-terima/7K4M-Q2XR-9TD")) {
             var page = open(nowhere, PHONE);
             wrong.addAll(wrong(page, "tak-ada" + nowhere.replace('/', '-')));
             assertThat(page.locator("main form").count())
