@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +20,7 @@ final class KeycloakApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
@@ -45,6 +47,12 @@ final class KeycloakApi {
         return answer(at(path).GET().build());
     }
 
+    /** What lies at an address; a missing node where nothing does. */
+    JsonNode find(String path) throws IOException, InterruptedException {
+        var response = HTTP.send(at(path).GET().build(), BodyHandlers.ofString());
+        return response.statusCode() == NOT_FOUND ? JSON.missingNode() : read(response);
+    }
+
     /** Posts a document. A conflict means that somebody else has just made it, which is as good. */
     void write(String path, String json) throws IOException, InterruptedException {
         answer(at(path).header("Content-Type", "application/json")
@@ -58,10 +66,13 @@ final class KeycloakApi {
     }
 
     private static JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
-        var response = HTTP.send(request, BodyHandlers.ofString());
+        return read(HTTP.send(request, BodyHandlers.ofString()));
+    }
+
+    private static JsonNode read(HttpResponse<String> response) throws IOException {
         if (response.statusCode() >= 300 && response.statusCode() != CONFLICT) {
-            throw new IOException("Keycloak answered " + response.statusCode() + " to " + request.method() + " "
-                    + request.uri().getPath());
+            throw new IOException("Keycloak answered " + response.statusCode() + " to "
+                    + response.request().method() + " " + response.uri().getPath());
         }
         return response.body().isEmpty() ? JSON.missingNode() : JSON.readTree(response.body());
     }

@@ -1,6 +1,5 @@
 package id.aduan.infra.keycloak;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.aduan.onboarding.IdentityProvisioner;
 import id.aduan.shared.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,39 +37,27 @@ public class KeycloakProvisioner implements IdentityProvisioner {
 
     private static void ensure(KeycloakApi api, Group group) throws IOException, InterruptedException {
         String parent = "";
+        String path = "";
         for (var name : group.path()) {
-            parent = child(api, parent, name);
+            path = path + "/" + name;
+            parent = made(api, parent, path, name);
         }
         var has = api.read("/groups/" + parent + "/role-mappings/realm").findValuesAsText("name");
         for (var role : group.roles()) {
             if (!has.contains(role)) {
-                var known = api.read("/roles/" + role);
-                api.write("/groups/" + parent + "/role-mappings/realm", "[" + known + "]");
+                api.write("/groups/" + parent + "/role-mappings/realm", "[" + api.read("/roles/" + role) + "]");
             }
         }
     }
 
-    /** The id of the child group of that name, created when missing. */
-    private static String child(KeycloakApi api, String parent, String name) throws IOException, InterruptedException {
-        var siblings = parent.isEmpty() ? "/groups" : "/groups/" + parent + "/children";
-        var found = find(api, siblings, name);
-        if (found == null) {
-            api.write(siblings, "{\"name\":\"" + name + "\"}");
-            found = find(api, siblings, name);
-        }
-        if (found == null) {
-            throw new IOException("Group " + name + " was not created.");
-        }
-        return found;
-    }
-
-    private static @org.jspecify.annotations.Nullable String find(KeycloakApi api, String siblings, String name)
+    /** The id of the group at that path, created below its parent when missing. Asks for one group, however many there are. */
+    private static String made(KeycloakApi api, String parent, String path, String name)
             throws IOException, InterruptedException {
-        for (JsonNode group : api.read(siblings + "?max=1000&briefRepresentation=true")) {
-            if (group.path("name").asText().equals(name)) {
-                return group.path("id").asText();
-            }
+        var known = api.find("/group-by-path" + path);
+        if (known.isMissingNode()) {
+            api.write(parent.isEmpty() ? "/groups" : "/groups/" + parent + "/children", "{\"name\":\"" + name + "\"}");
+            known = api.read("/group-by-path" + path);
         }
-        return null;
+        return known.path("id").asText();
     }
 }
