@@ -36,7 +36,7 @@ class KedopokBrowserIT extends DeskBrowserIT {
     }
 
     @Test
-    @Clause("004:janji")
+    @Clause("004:waktu-2")
     void standsStillWhereNobodyActsForAnAbsentCamat() {
         var code = visitor(true);
         studied(code);
