@@ -14,8 +14,19 @@ final class ProjectFiles {
     private ProjectFiles() {}
 
     static List<Path> ending(String ending) {
+        return underEveryModule("src", ending);
+    }
+
+    /** What is shipped: the folder is asked from its module on, for a clone itself may lie in one called {@code main}. */
+    static List<Path> mainSources() {
+        return underEveryModule("src/main", ".java");
+    }
+
+    private static List<Path> underEveryModule(String folder, String ending) {
         return List.of("ejb", "web", "ear").stream()
-                .flatMap(module -> under(ROOT.resolve(module).resolve("src"), ending).stream())
+                .map(module -> ROOT.resolve(module).resolve(folder))
+                .filter(Files::isDirectory)
+                .flatMap(sources -> under(sources, ending).stream())
                 .toList();
     }
 

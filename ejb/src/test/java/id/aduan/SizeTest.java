@@ -59,8 +59,7 @@ class SizeTest {
     /** Values, outcomes and enumerations are the words of a package and may be many; what acts must stay few. */
     @Test
     void noPackageHasMoreClassesThatActThanItsReaderRemembers() {
-        Map<Path, Long> classes = ProjectFiles.ending(".java").stream()
-                .filter(file -> file.toString().contains("/main/"))
+        Map<Path, Long> classes = ProjectFiles.mainSources().stream()
                 .filter(file -> CLASS.matcher(ProjectFiles.read(file)).find())
                 .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         assertThat(classes.entrySet().stream()

@@ -2,14 +2,11 @@ package id.aduan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What names may not be: empty suffixes, getters on our own types, an office in the code, a mocking framework. */
+/** What names may not be: empty suffixes, getters on our own types, a mocking framework. */
 class WordsTest {
 
     private static final Pattern EMPTY_SUFFIX =
@@ -34,7 +31,7 @@ class WordsTest {
     /** The beans of pages are asked by the expression language, which knows properties by getters only. */
     @Test
     void noMethodOfTheKernelBeginsWithGet() {
-        assertThat(mainSources()
+        assertThat(ProjectFiles.mainSources().stream()
                         .filter(file -> !file.startsWith(ProjectFiles.ROOT.resolve("web")))
                         .filter(file -> GETTER.matcher(OVERRIDDEN
                                         .matcher(ProjectFiles.read(file))
@@ -45,41 +42,11 @@ class WordsTest {
     }
 
     @Test
-    void noOfficeIsNamedInTheCode() {
-        var names = tenantNames();
-        assertThat(mainSources().flatMap(file -> {
-                    String code = withoutComments(ProjectFiles.read(file)).toLowerCase(Locale.ROOT);
-                    return names.stream().filter(code::contains).map(name -> ProjectFiles.name(file) + " says " + name);
-                }))
-                .isEmpty();
-    }
-
-    @Test
     void noModuleBringsAMockingFramework() {
         assertThat(Stream.of("pom.xml", "ejb/pom.xml", "web/pom.xml", "ear/pom.xml")
                         .filter(pom -> Pattern.compile("mockito|easymock|jmock|powermock|mockk|jmockit")
                                 .matcher(ProjectFiles.read(ProjectFiles.ROOT.resolve(pom)))
                                 .find()))
                 .isEmpty();
-    }
-
-    private static Stream<Path> mainSources() {
-        return ProjectFiles.ending(".java").stream()
-                .filter(file -> file.toString().contains("/main/"));
-    }
-
-    /** The names of offices and their folders, as their files call them. */
-    private static List<String> tenantNames() {
-        return ProjectFiles.under(ProjectFiles.ROOT.resolve("tenants"), ".yaml").stream()
-                .flatMap(file -> Stream.of(file.getFileName(), file.getParent().getFileName()))
-                .map(name -> name.toString().replace(".yaml", ""))
-                .filter(name -> name.contains("-"))
-                .filter(name -> !name.startsWith("libur-"))
-                .distinct()
-                .toList();
-    }
-
-    private static String withoutComments(String code) {
-        return code.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
     }
 }
