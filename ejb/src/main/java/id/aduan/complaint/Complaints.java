@@ -36,6 +36,9 @@ public class Complaints {
     private Event<DomainEvent> events;
 
     @Inject
+    private Event<StoryTold> stories;
+
+    @Inject
     private RegisterCounter counter;
 
     @Resource
@@ -116,6 +119,9 @@ public class Complaints {
         var line = new StoryLine(
                 clock.instant(), name, publicWords, internal, caller.actor().label());
         em.persist(new StoryEntry(Identifiers.next(clock), complaint, line));
+        if (line.told()) {
+            stories.fire(new StoryTold(complaint.id(), line));
+        }
     }
 
     /** The whole story, oldest first. */

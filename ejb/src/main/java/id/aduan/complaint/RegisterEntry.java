@@ -75,6 +75,11 @@ abstract class RegisterEntry {
         return OfficeId.of(office);
     }
 
+    /** Whether it is in the register; not yet during the call that received it. */
+    public boolean numbered() {
+        return registerNo != null;
+    }
+
     int year() {
         return registerYear;
     }

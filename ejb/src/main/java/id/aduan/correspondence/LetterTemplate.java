@@ -22,7 +22,9 @@ enum LetterTemplate {
     WEIGHED("dinilai-dulu", "kantor", "alamat", "nomor", "kode", "diterima", "tautan"),
     ANSWER("jawaban", "kantor", "alamat", "nomor", "agenda", "isi", "tautan"),
     ANSWER_BY_HAND("jawaban-pesan", "kantor", "nomor", "agenda", "isi", "tautan"),
-    NOTICE("pemberitahuan", "kantor", "nomor", "diterima", "keadaan", "janji", "tautan");
+    NOTICE("pemberitahuan", "kantor", "nomor", "diterima", "keadaan", "janji", "tautan"),
+    NEWS("kabar", "kantor", "alamat", "nomor", "kabar", "tautan"),
+    NEWS_BY_HAND("kabar-pesan", "kantor", "nomor", "kabar", "tautan");
 
     /** A text ready to be sent. */
     record Filled(String subject, String text) {}

@@ -8,14 +8,15 @@ import id.aduan.complaint.ComplaintEvent;
 import id.aduan.complaint.Complaints;
 import id.aduan.complaint.Receipt;
 import id.aduan.correspondence.LetterTemplate.Filled;
+import id.aduan.shared.EmailAddress;
 import id.aduan.tenancy.Office;
-import id.aduan.tenancy.OfficeId;
 import id.aduan.tenancy.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Tells people that their complaint arrived: by mail where an address is known, by an officer's hand on the other
@@ -46,12 +47,8 @@ public class Notices {
 
     void registered(@Observes ComplaintEvent.Registered event) {
         Complaint complaint = complaints.find(event.complaint()).orElseThrow();
-        OfficeId office = complaint.office();
         Receipt receipt = event.receipt();
-        boolean mailed = reach.known(office, complaint).email();
-        if (mailed) {
-            mail(complaint, "notice:receipt", receiptMail(office(complaint), complaint, receipt));
-        }
+        boolean mailed = mail(complaint, "notice:receipt", () -> receiptMail(office(complaint), complaint, receipt));
         if (!waits(complaint)) {
             promised.open(complaint, mailed);
         }
@@ -59,15 +56,11 @@ public class Notices {
 
     /** What had to wait at first is told once it is complete, or once its merit was seen. */
     void accepted(@Observes ComplaintEvent.Accepted event) {
-        if (event.waits().isEmpty()) {
-            return;
-        }
         Complaint complaint = complaints.find(event.complaint()).orElseThrow();
-        boolean mailed = reach.known(complaint.office(), complaint).email();
-        if (mailed) {
-            mail(complaint, "notice:accepted", promised.words(complaint));
+        if (complaint.numbered()) {
+            boolean mailed = mail(complaint, "notice:accepted", () -> promised.words(complaint));
+            promised.open(complaint, mailed);
         }
-        promised.open(complaint, mailed);
     }
 
     private Filled receiptMail(Office office, Complaint complaint, Receipt receipt) {
@@ -105,18 +98,23 @@ public class Notices {
         return LetterTemplate.INCOMPLETE.filled(filled);
     }
 
-    private void mail(Complaint complaint, String reference, Filled filled) {
-        UUID id = complaint.id();
-        reach.email(complaint.office(), complaint, LetterWords.of("alasan.kabar"))
-                .ifPresent(to -> outbox.post(new OutboundMessage(
-                        complaint.office(),
-                        id,
-                        reference,
-                        ChannelKind.EMAIL,
-                        to.value(),
-                        filled.subject(),
-                        filled.text(),
-                        true)));
+    /** Whether it is on its way: false where no readable address is known. Effects: a disclosure, where one is known. */
+    boolean mail(Complaint complaint, String reference, Supplier<Filled> words) {
+        Optional<EmailAddress> to = reach.email(complaint.office(), complaint, LetterWords.of("alasan.kabar"));
+        to.ifPresent(address -> post(complaint, reference, address, words.get()));
+        return to.isPresent();
+    }
+
+    private void post(Complaint complaint, String reference, EmailAddress to, Filled filled) {
+        outbox.post(new OutboundMessage(
+                complaint.office(),
+                complaint.id(),
+                reference,
+                ChannelKind.EMAIL,
+                to.value(),
+                filled.subject(),
+                filled.text(),
+                true));
     }
 
     private Office office(Complaint complaint) {

@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The notice an office promises after it received a complaint: on the channels its document names, as far as they are
@@ -51,6 +53,20 @@ public class PromisedNotice {
                 .limit(reachable.isEmpty() ? 1 : byHand.size())
                 .forEach(kind -> followUps.add(
                         new FollowUp(complaint.office(), complaint.id(), task(complaint, rule, kind), clock)));
+    }
+
+    /**
+     * The channel for a further word that cannot be mailed: the first the office names on which this person is known,
+     * else the channel of arrival, telephone or letter; empty where nothing is known.
+     */
+    Optional<ChannelKind> byHand(Complaint complaint) {
+        KnownContacts known = reach.known(complaint.office(), complaint);
+        NoticeRule rule = office(complaint).reception().notice();
+        Stream<ChannelKind> named =
+                rule == null ? Stream.empty() : rule.channels().stream().map(ChannelKind::valueOf);
+        return Stream.concat(named, Stream.of(complaint.taken().channel(), ChannelKind.PHONE, ChannelKind.LETTER))
+                .filter(kind -> kind != ChannelKind.EMAIL && knows(known, kind))
+                .findFirst();
     }
 
     /** The notice as a text, subject first. */

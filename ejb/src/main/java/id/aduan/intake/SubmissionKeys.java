@@ -1,12 +1,15 @@
 package id.aduan.intake;
 
+import id.aduan.complaint.ComplaintState;
 import id.aduan.tenancy.OfficeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Which messages an office has had, so that a double click, a resend or a second try of a program is one complaint.
@@ -25,13 +28,22 @@ class SubmissionKeys {
         record Known(UUID complaint, boolean same) implements Claim {}
     }
 
-    /** Before the fingerprint where the sender gave no key; such a key is forgotten after 24 hours. */
+    /** Before the fingerprint where the sender gave no key. */
     private static final String WITHOUT_KEY = "~";
+
+    /** States of a complaint after which the same words are a new one. */
+    private static final List<String> OVER = Stream.of(ComplaintState.values())
+            .filter(state -> state == ComplaintState.ANSWERED || state.ended())
+            .map(ComplaintState::name)
+            .toList();
 
     @PersistenceContext
     private EntityManager em;
 
-    /** @param key as the sender gave it; empty for none: then the fingerprint counts for 24 hours */
+    /**
+     * @param key as the sender gave it; empty for none: then the fingerprint counts for 24 hours, while the complaint it
+     *     became is neither answered nor ended
+     */
     Claim claim(OfficeId office, String key, String fingerprint, UUID complaint, Instant now) {
         boolean claimed = key.isEmpty()
                 ? claimForADay(office, WITHOUT_KEY + fingerprint, fingerprint, complaint, now)
@@ -60,12 +72,16 @@ class SubmissionKeys {
                                 values (:office, :key, :complaint, :fingerprint, :now)
                                 on conflict (office, key) do update set complaint = excluded.complaint, at = excluded.at
                                 where known.at < excluded.at - interval '24 hours'
+                                    or exists (
+                                        select from complaint c
+                                        where c.office = known.office and c.id = known.complaint and c.state in (:over))
                                 """)
                         .setParameter("office", office.value())
                         .setParameter("key", key)
                         .setParameter("complaint", complaint)
                         .setParameter("fingerprint", fingerprint)
                         .setParameter("now", now)
+                        .setParameter("over", OVER)
                         .executeUpdate()
                 == 1;
     }

@@ -68,13 +68,17 @@ public final class LetterWalk {
 
     /** An officer writes it down. */
     public IntakeOutcome record(String position, ChannelKind channel, Reporter reporter) {
+        return record(position, channel, reporter, false);
+    }
+
+    public IntakeOutcome record(String position, ChannelKind channel, Reporter reporter, boolean unnamed) {
         var said = new Submission(
                 "Nama saya salah tertulis pada surat keterangan.",
                 "",
                 "",
                 "",
                 reporter,
-                false,
+                unnamed,
                 false,
                 false,
                 true,

@@ -12,7 +12,6 @@ import id.aduan.infra.persistence.TestUnit;
 import id.aduan.infra.schema.TestDatabase;
 import id.aduan.onboarding.TenantFile;
 import id.aduan.shared.Actor;
-import id.aduan.shared.DomainEvent;
 import id.aduan.shared.Identifiers;
 import id.aduan.shared.Post;
 import id.aduan.sop.Procedures;
@@ -206,15 +205,13 @@ final class Workshop {
         }
         if (type == Event.class) {
             return Proxy.newProxyInstance(
-                    type.getClassLoader(),
-                    new Class<?>[] {type},
-                    (proxy, method, arguments) -> hear((DomainEvent) arguments[0]));
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> hear(arguments[0]));
         }
         return bean(type);
     }
 
     /** The only listener of these tests is the one that opens and ends runs. */
-    private Object hear(DomainEvent event) throws ReflectiveOperationException {
+    private Object hear(Object event) throws ReflectiveOperationException {
         for (Method method : RunOpener.class.getDeclaredMethods()) {
             boolean observes = method.getParameterCount() == 1
                     && method.getParameters()[0].isAnnotationPresent(Observes.class)

@@ -98,6 +98,16 @@ class IntakeDeskTest {
     }
 
     @Test
+    void theSameWordsAfterWithdrawingAreANewComplaint() {
+        var counter = new Counter("sooko");
+        var said = said(unique("Jalan rusak"), siti(), false, "");
+        var receipt = receiptOf(counter.files(said));
+        counter.tracking(receipt.complaint(), desk -> desk.withdraw(receipt.code(), ""));
+        assertThat(counter.files(said)).isInstanceOf(IntakeOutcome.Registered.class);
+        assertThat(counter.files(said)).isInstanceOf(IntakeOutcome.Repeated.class);
+    }
+
+    @Test
     void twentyClicksAtOnceAreOneComplaint() {
         var counter = new Counter("sooko");
         var said = said("Jalan rusak", siti(), false, unique("kunci"));
