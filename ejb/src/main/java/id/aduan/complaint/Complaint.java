@@ -99,16 +99,18 @@ public class Complaint extends RegisterEntry {
         announce(a -> new Supplemented(office, id, a.now(), a.actor(), false));
     }
 
-    /** It names nobody, or its waiting for an identity is over: an officer judges. */
-    public void awaitMerit(WorkingCalendar calendar) {
+    /** It names nobody, or its waiting for an identity is over: an officer should judge until then. Nothing lapses by it. */
+    public void awaitMerit(@Nullable Instant until, WorkingCalendar calendar) {
         moved(ComplaintMove.AWAIT_MERIT);
         waitingOver(calendar);
+        waiting = new Waiting(List.of(), until);
         announce(a -> new MeritAwaited(office, id, a.now(), a.actor()));
     }
 
     /** An officer found it well founded although it names nobody. */
     public void admit() {
         moved(ComplaintMove.ADMIT);
+        waiting = Waiting.NOTHING;
         announce(a -> new MeritJudged(office, id, a.now(), a.actor(), true));
     }
 

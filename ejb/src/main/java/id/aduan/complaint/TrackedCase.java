@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param closing how it ended, for keys with words; empty while it is open
  * @param story dated sentences, oldest first
  * @param missing keys of requirements still to be brought
- * @param waitsUntil until when the office waits for them
+ * @param waitsUntil until when the office waits for them; empty while it waits for its own officer
  * @param pauses while the clock stood still, and why
  */
 public record TrackedCase(

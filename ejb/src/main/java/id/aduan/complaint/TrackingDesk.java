@@ -45,7 +45,7 @@ public class TrackingDesk {
                 pausesOf(c.id()),
                 told(c.id()),
                 c.waiting().missing(),
-                Optional.ofNullable(c.waiting().until()),
+                Optional.ofNullable(c.waiting().until()).filter(u -> c.state() == ComplaintState.AWAITING_SUPPLEMENT),
                 c.open(),
                 c.allows(ComplaintMove.WITHDRAW),
                 answerOf(c),

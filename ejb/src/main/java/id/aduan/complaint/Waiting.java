@@ -9,10 +9,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a complaint waits for from its reporter.
+ * What a complaint waits for before it is handled: for its reporter, or for an officer's judgement.
  *
- * @param missing keys of the office's requirements; empty when nothing is missing
- * @param until when waiting ends; null when it does not wait
+ * @param missing keys of the office's requirements; empty when its reporter owes nothing
+ * @param until when waiting should end; null when it does not wait
  */
 @Embeddable
 public record Waiting(

@@ -9,6 +9,7 @@ import id.aduan.tenancy.Office;
 import id.aduan.tenancy.OfficeId;
 import id.aduan.tenancy.Settings;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one office that intake needs: what it asks for, what it promises, how long it waits. */
 record House(Office office, Requirements requirements, Allowance supplementLimit) {
@@ -48,6 +49,12 @@ record House(Office office, Requirements requirements, Allowance supplementLimit
             throw new IllegalStateException("The region of " + office.id() + " sets no limit for supplements.");
         }
         return due;
+    }
+
+    /** Until when an officer should have judged it; null where the office sets no time. */
+    @Nullable
+    Instant judgedUntil(Instant from) {
+        return calendar().due(from, office.reception().judgedWithin()).due();
     }
 
     /** A moment in the office's words: {@code Sen 30 Nov 2026 08.40 WIB}. */

@@ -46,7 +46,7 @@ class Lapses {
             return;
         }
         if (mayBeJudged(complaint, house)) {
-            complaint.awaitMerit(house.calendar());
+            complaint.awaitMerit(house.judgedUntil(now), house.calendar());
             complaints.tell(complaint, "awaiting-merit", Story.words("merit.after-waiting"), "");
         } else {
             complaint.lapsed();

@@ -92,7 +92,7 @@ class Registrar {
                 Brought.by(filing.reporter(), filing.said().unnamed(), filing.identityDocumentSeen(), !files.isEmpty());
         var verdict = house.check(filing.said().channel()).verdict(brought);
         if (verdict.merit()) {
-            complaint.awaitMerit(house.calendar());
+            complaint.awaitMerit(house.judgedUntil(clock.instant()), house.calendar());
             complaints.tell(complaint, "awaiting-merit", Story.words("awaiting-merit"), "");
             return new IntakeOutcome.AwaitingMerit(complaints.enter(complaint));
         }

@@ -111,7 +111,7 @@ class Supplements {
 
     private void judgeAgain(Complaint complaint, Supplement more, House house) {
         if (!more.text().isEmpty() || !more.files().isEmpty()) {
-            complaint.awaitMerit(house.calendar());
+            complaint.awaitMerit(house.judgedUntil(clock.instant()), house.calendar());
             complaints.tell(complaint, "awaiting-merit", Story.words("awaiting-merit"), "");
         }
     }

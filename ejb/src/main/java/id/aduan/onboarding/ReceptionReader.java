@@ -39,8 +39,16 @@ final class ReceptionReader {
         }
         return node.map(a -> a.as("aturan", ReceptionReader::rules))
                 .orElse(new Reception(
-                        IdentityPolicy.REQUIRED, ReceiptPolicy.ON_REQUEST, false, false, null, List.of()));
+                        IdentityPolicy.REQUIRED,
+                        Reception.JUDGED_WITHIN,
+                        ReceiptPolicy.ON_REQUEST,
+                        false,
+                        false,
+                        null,
+                        List.of()));
     }
+
+    private record IdentityRule(IdentityPolicy policy, Allowance judgedWithin) {}
 
     private static Reception rules(YamlNode n) {
         var identity = required(n, "identitas").map(i -> i.as("identitas", ReceptionReader::identity));
@@ -51,7 +59,8 @@ final class ReceptionReader {
                 .map(k -> k.as("kabar", ReceptionReader::notice))
                 .orElse(null);
         return new Reception(
-                identity.orElse(IdentityPolicy.REQUIRED),
+                identity.map(IdentityRule::policy).orElse(IdentityPolicy.REQUIRED),
+                identity.map(IdentityRule::judgedWithin).orElse(Reception.JUDGED_WITHIN),
                 receipt.orElse(ReceiptPolicy.ON_REQUEST),
                 explains.orElse(false),
                 confidential.orElse(false),
@@ -69,10 +78,12 @@ final class ReceptionReader {
         return node;
     }
 
-    private static IdentityPolicy identity(YamlNode n) {
+    private static IdentityRule identity(YamlNode n) {
         basis(n);
         n.notYet("menurut_saluran", "Satu kebijakan berlaku untuk semua saluran; hapus kunci ini.");
-        return n.requiredOne("kebijakan", TenantWords.IDENTITY, IdentityPolicy.REQUIRED);
+        return new IdentityRule(
+                n.requiredOne("kebijakan", TenantWords.IDENTITY, IdentityPolicy.REQUIRED),
+                n.has("waktu_penilaian") ? CalendarReader.allowance(n, "waktu_penilaian") : Reception.JUDGED_WITHIN);
     }
 
     private static ReceiptPolicy receipt(YamlNode n) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules an office set for receiving complaints.
  *
+ * @param judgedWithin how soon an unnamed complaint is to be judged; no document names a time, so it binds officers and
+ *     is never told as a promise
  * @param explains the office explains its procedure to whoever complains
  * @param confidential every datum of the reporter is kept confidential, by the office's own words
  * @param notice what is told after reception; null when the document promises nothing
@@ -14,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reception(
         IdentityPolicy identity,
+        Allowance judgedWithin,
         ReceiptPolicy receipt,
         boolean explains,
         boolean confidential,
         @Nullable NoticeRule notice,
         List<PrintedRule> rules) {
+
+    /** The portal's own rule where an office sets no other. */
+    public static final Allowance JUDGED_WITHIN = new Allowance.WorkingDays(3);
 
     public enum ReceiptPolicy {
         ALWAYS,

@@ -110,9 +110,9 @@ class ComplaintTest {
     @Clause({"000:penerimaan-5", "001:penerimaan-5"})
     void whatWasNotWellFoundedMayBeJudgedAgain() {
         var complaint = received();
-        complaint.awaitMerit(CALENDAR);
+        complaint.awaitMerit(null, CALENDAR);
         complaint.dismiss(List.of("dasar-kuat"), MONDAY.plus(Duration.ofDays(30)), CALENDAR);
-        complaint.awaitMerit(CALENDAR);
+        complaint.awaitMerit(null, CALENDAR);
         complaint.admit();
         complaint.accepted();
         assertThat(told.names())

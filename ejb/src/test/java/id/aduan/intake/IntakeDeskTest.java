@@ -166,6 +166,21 @@ class IntakeDeskTest {
     }
 
     @Test
+    void aJudgementBecomesOverdueAndNeverEndsTheComplaint() {
+        var counter = new Counter("sooko");
+        var outcome = counter.files(said(unique("Kabar angin"), Reporter.NOBODY, true, ""));
+        var id = receiptOf(outcome).complaint();
+        var row = counter.inTheBook(desk -> desk.open(counter.office, id)).row();
+        assertThat(row.waitsUntil()).hasValue(Instant.parse("2026-11-26T09:00:00Z"));
+        assertThat(follow(counter, outcome).waitsUntil())
+                .as("no promise to the citizen")
+                .isEmpty();
+        counter.passes(Duration.ofDays(120));
+        counter.sweep();
+        assertThat(follow(counter, outcome).state()).isEqualTo(ComplaintState.AWAITING_MERIT);
+    }
+
+    @Test
     void aJudgementNeedsGrounds() {
         var counter = new Counter("sooko");
         var id = receiptOf(counter.files(said(unique("Pungutan"), Reporter.NOBODY, true, "")))

@@ -22,8 +22,14 @@ record OneOffice(OfficeId id) implements Settings {
 
     private Office office() {
         var profile = new Profile("", "", List.of(), "", List.of(), "", "", "", List.of(), "", "");
-        var reception =
-                new Reception(IdentityPolicy.REQUIRED, Reception.ReceiptPolicy.ALWAYS, false, true, null, List.of());
+        var reception = new Reception(
+                IdentityPolicy.REQUIRED,
+                Reception.JUDGED_WITHIN,
+                Reception.ReceiptPolicy.ALWAYS,
+                false,
+                true,
+                null,
+                List.of());
         return new Office(
                 id,
                 "Kantor",

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,11 @@ public class WorklistPage {
         return calls;
     }
 
+    /** Those to be judged first on top. */
     public List<ComplaintRow> unnamed() {
-        return in(ComplaintState.AWAITING_MERIT);
+        return in(ComplaintState.AWAITING_MERIT).stream()
+                .sorted(Comparator.comparing(row -> row.waitsUntil().orElse(Instant.MAX)))
+                .toList();
     }
 
     public List<ComplaintRow> incomplete() {
@@ -98,7 +102,14 @@ public class WorklistPage {
     }
 
     public DueView callDue(FollowUpRow row) {
-        Instant due = row.dueAt();
+        return until(row.dueAt());
+    }
+
+    public DueView judgedBy(ComplaintRow row) {
+        return until(row.waitsUntil().orElse(null));
+    }
+
+    private DueView until(@Nullable Instant due) {
         if (due == null) {
             return DueView.tag(Standing.PLAIN, words.get("office.worklist.noLimit"));
         }
