@@ -7,7 +7,7 @@ import id.aduan.handling.CaseFiles.Held;
 import id.aduan.handling.HandlingOutcome.Noted;
 import id.aduan.handling.HandlingOutcome.Refused;
 import id.aduan.handling.HandlingOutcome.Refused.Reason;
-import id.aduan.shared.PrivateWords;
+import id.aduan.shared.PublicWords;
 import id.aduan.sop.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,7 +65,7 @@ class CaseOrders {
                 });
     }
 
-    HandlingOutcome pause(Held held, Doer doer, PauseReason reason, String words) {
+    HandlingOutcome pause(Held held, Doer doer, PauseReason reason, PublicWords words) {
         CaseFile file = held.file();
         StepRules rules = new StepRules(file);
         Optional<HandlingOutcome> against =
@@ -73,7 +73,7 @@ class CaseOrders {
         if (against.isPresent()) {
             return against.get();
         }
-        Pause pause = new Pause(clock.instant(), null, reason.words() + ": " + PrivateWords.mask(words));
+        Pause pause = new Pause(clock.instant(), null, reason.words() + ": " + words.told());
         ClockPause stopped = new ClockPause(clock, held.complaint().id(), reason, pause, doer.user());
         runs.add(stopped);
         file.papers().pauses().add(stopped);
@@ -115,11 +115,14 @@ class CaseOrders {
         return new Noted();
     }
 
-    private static Optional<HandlingOutcome> againstPause(PauseReason reason, String words) {
+    private static Optional<HandlingOutcome> againstPause(PauseReason reason, PublicWords words) {
         if (!reason.byHand()) {
             return Optional.of(new Refused(Reason.PAUSE_BY_ABSENCE, reason.words()));
         }
-        return words.isEmpty() ? Optional.of(new Refused(Reason.PAUSE_WITHOUT_WORDS, "")) : Optional.empty();
+        if (words.text().isEmpty()) {
+            return Optional.of(new Refused(Reason.PAUSE_WITHOUT_WORDS, ""));
+        }
+        return words.against().map(HandlingOutcome.NotTold::new);
     }
 
     private HandlingOutcome given(Held held, Doer doer, String from, Instruction instruction) {

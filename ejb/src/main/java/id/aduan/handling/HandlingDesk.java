@@ -1,5 +1,6 @@
 package id.aduan.handling;
 
+import id.aduan.shared.PublicWords;
 import id.aduan.tenancy.InScope;
 import id.aduan.tenancy.NoEntry;
 import id.aduan.tenancy.OfficeId;
@@ -60,9 +61,9 @@ public class HandlingDesk {
 
     /** Stops the clock, with a reason the citizen reads. */
     @RolesAllowed("officer")
-    public HandlingOutcome pause(OfficeId office, UUID complaint, PauseReason reason, String words) {
+    public HandlingOutcome pause(OfficeId office, UUID complaint, PauseReason reason, PublicWords words) {
         return files.locked(complaint)
-                .map(held -> orders.pause(held, files.doer(office), reason, words.strip()))
+                .map(held -> orders.pause(held, files.doer(office), reason, words))
                 .orElseGet(HandlingOutcome.NothingOpen::new);
     }
 

@@ -108,6 +108,14 @@ public sealed interface HandlingOutcome extends Outcome {
         }
     }
 
+    /** The citizen would read what points to a person; whoever wrote it is told so first. */
+    record NotTold(Refusal why) implements HandlingOutcome {
+        @Override
+        public Optional<Refusal> refusal() {
+            return Optional.of(why);
+        }
+    }
+
     /** Any other reason not to, named by its code. */
     record Refused(Reason reason, String detail) implements HandlingOutcome {
 

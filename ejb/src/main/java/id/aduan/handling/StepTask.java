@@ -2,6 +2,7 @@ package id.aduan.handling;
 
 import id.aduan.deadline.Deadline;
 import id.aduan.shared.Identifiers;
+import id.aduan.shared.PrivateWords;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -209,12 +210,14 @@ class StepTask {
         return doneAs;
     }
 
+    /** As officers read it: identity numbers are cut out. */
     String output() {
-        return output;
+        return PrivateWords.mask(output);
     }
 
+    /** As officers read it: identity numbers are cut out. */
     String note() {
-        return note;
+        return PrivateWords.mask(note);
     }
 
     String decision() {

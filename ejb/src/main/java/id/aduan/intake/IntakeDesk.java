@@ -4,6 +4,7 @@ import id.aduan.complaint.Complaint;
 import id.aduan.complaint.Complaints;
 import id.aduan.complaint.Receipt;
 import id.aduan.complaint.TrackingCode;
+import id.aduan.shared.PublicWords;
 import id.aduan.tenancy.Caller;
 import id.aduan.tenancy.InScope;
 import id.aduan.tenancy.NoEntry;
@@ -76,9 +77,9 @@ public class IntakeDesk {
         return supplements.add(held(code), Supplement.ofFiles(List.of(file)));
     }
 
-    /** An officer judges whether a complaint that names nobody is well founded, and says why. */
+    /** An officer judges whether a complaint that names nobody is well founded, and says why; the reporter reads why not. */
     @RolesAllowed("officer")
-    public MeritOutcome judge(OfficeId office, UUID complaint, boolean wellFounded, String grounds) {
+    public MeritOutcome judge(OfficeId office, UUID complaint, boolean wellFounded, PublicWords grounds) {
         return merits.judge(complaints.locked(complaint), wellFounded, grounds);
     }
 

@@ -7,6 +7,7 @@ import id.aduan.complaint.PlainText;
 import id.aduan.complaint.Story;
 import id.aduan.shared.Identifiers;
 import id.aduan.shared.PrivateWords;
+import id.aduan.shared.PublicWords;
 import id.aduan.shared.Refusal;
 import id.aduan.tenancy.Caller;
 import id.aduan.tenancy.Settings;
@@ -38,13 +39,16 @@ class Merits {
     @Inject
     private InstantSource clock;
 
-    MeritOutcome judge(Complaint complaint, boolean wellFounded, String typed) {
-        var grounds = PlainText.of(typed, LONGEST_GROUNDS);
+    MeritOutcome judge(Complaint complaint, boolean wellFounded, PublicWords typed) {
+        var grounds = PlainText.of(typed.text(), LONGEST_GROUNDS);
         if (grounds.isEmpty()) {
             return new MeritOutcome.Refused(Refusal.of("grounds-missing"));
         }
         if (complaint.state() != ComplaintState.AWAITING_MERIT) {
             return new MeritOutcome.Refused(Refusal.of("nothing-to-judge"));
+        }
+        if (!wellFounded && typed.against().isPresent()) {
+            return new MeritOutcome.Refused(typed.against().get());
         }
         var review = new MeritReview(Identifiers.next(clock), complaint.id(), wellFounded, grounds, clock.instant());
         em.persist(review.by(caller.actor(), complaint.office().value()));

@@ -12,6 +12,7 @@ import id.aduan.intake.Reporter;
 import id.aduan.intake.SupplementDesk;
 import id.aduan.shared.Actor;
 import id.aduan.shared.Clause;
+import id.aduan.shared.PublicWords;
 import id.aduan.tenancy.Scope;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -108,7 +109,9 @@ class NewsTest {
 
     private void judges(boolean wellFounded, String grounds) {
         IntakeDesk desk = walk.house().bean(IntakeDesk.class);
-        walk.by(PETUGAS, () -> desk.judge(walk.office(), walk.complaint(), wellFounded, grounds));
+        walk.by(
+                PETUGAS,
+                () -> desk.judge(walk.office(), walk.complaint(), wellFounded, new PublicWords(grounds, true)));
     }
 
     private void pauses() {
@@ -119,7 +122,7 @@ class NewsTest {
                                         walk.office(),
                                         walk.complaint(),
                                         PauseReason.WAITING_FOR_REPORTER,
-                                        "nomor akta yang salah"))
+                                        PublicWords.of("nomor akta yang salah")))
                         .refusal())
                 .isEmpty();
     }

@@ -9,6 +9,7 @@ import id.aduan.handling.AbsenceDesk.Away;
 import id.aduan.handling.AbsenceOutcome.Reason;
 import id.aduan.handling.HandlingOutcome.Standing;
 import id.aduan.shared.Clause;
+import id.aduan.shared.PublicWords;
 import id.aduan.tenancy.Delegation;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +114,7 @@ class ClockOfACaseTest {
         UUID message = dinas.file(ChannelKind.WHATSAPP, "");
         dinas.at("2026-11-23T08:05");
         dinas.as("seksi-pengaduan", () -> dinas.handling()
-                .pause(dinas.office(), message, PauseReason.WAITING_FOR_REPORTER, "foto KK"));
+                .pause(dinas.office(), message, PauseReason.WAITING_FOR_REPORTER, PublicWords.of("foto KK")));
         assertThat(dinas.complete(message)).isInstanceOf(Standing.class);
         dinas.at("2026-11-23T09:05");
         dinas.as("seksi-pengaduan", () -> dinas.handling().resume(dinas.office(), message));
@@ -130,7 +131,7 @@ class ClockOfACaseTest {
         UUID message = dinas.file(ChannelKind.WHATSAPP, "");
         Instant promised = dinas.promise(message);
         dinas.as("seksi-pengaduan", () -> dinas.handling()
-                .pause(dinas.office(), message, PauseReason.WAITING_FOR_PARTIES, "kedua pihak"));
+                .pause(dinas.office(), message, PauseReason.WAITING_FOR_PARTIES, PublicWords.of("kedua pihak")));
         assertThat(dinas.promise(message)).isEqualTo(promised);
     }
 

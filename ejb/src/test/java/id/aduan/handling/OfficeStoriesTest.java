@@ -151,6 +151,20 @@ class OfficeStoriesTest {
     }
 
     @Test
+    void identityNumbersInWhatAStepLeftBehindAreCutOut() {
+        Workshop sooko = new Workshop("kecamatan-sooko", "2026-11-23T08:00");
+        UUID road = sooko.file(ChannelKind.WEB, "");
+        UUID step = sooko.progress("petugas-pengaduan", road)
+                .current()
+                .orElseThrow()
+                .task();
+        var written = new Completion("Salinan KTP 3516134508680001", "NIK 3516134508680001 cocok", "");
+        sooko.as("petugas-pengaduan", () -> sooko.handling().complete(sooko.office(), step, written));
+        TaskSheet read = sooko.as("camat", () -> sooko.worklist().task(sooko.office(), step));
+        assertThat(read.output() + read.note()).contains("351613••••••0001").doesNotContain("3516134508680001");
+    }
+
+    @Test
     void wrongMovesAreRefusedInWords() {
         Workshop sooko = new Workshop("kecamatan-sooko", "2026-11-23T08:00");
         UUID road = sooko.file(ChannelKind.WEB, "");

@@ -138,68 +138,6 @@ class IntakeDeskTest {
     }
 
     @Test
-    @Clause({"000:penerimaan-5", "001:penerimaan-5"})
-    void unnamedButWellFoundedIsHandledWithoutAName() {
-        var counter = new Counter("sooko");
-        var outcome = counter.files(said(unique("Pungutan"), Reporter.NOBODY, true, ""));
-        assertThat(outcome).isInstanceOf(IntakeOutcome.AwaitingMerit.class);
-        var judged = counter.asOfficer(
-                desk -> desk.judge(counter.office, receiptOf(outcome).complaint(), true, "Ada kuitansi."));
-        assertThat(judged).isEqualTo(new MeritOutcome.Admitted());
-        assertThat(follow(counter, outcome).state()).isEqualTo(ComplaintState.RECEIVED);
-    }
-
-    @Test
-    @Clause({"000:penerimaan-4", "000:penerimaan-5"})
-    void notWellFoundedIsToldWithItsGroundsAndMayBeJudgedAgain() {
-        var counter = new Counter("sooko");
-        var outcome = counter.files(said(unique("Kabar angin"), Reporter.NOBODY, true, ""));
-        var id = receiptOf(outcome).complaint();
-        counter.asOfficer(desk -> desk.judge(counter.office, id, false, "Tidak ada tempat dan waktu"));
-        var told = follow(counter, outcome);
-        assertThat(told.state()).isEqualTo(ComplaintState.AWAITING_SUPPLEMENT);
-        assertThat(told.story().getLast().words()).contains("belum berdasar kuat: Tidak ada tempat dan waktu.");
-        var more = Supplement.ofWords("Kejadiannya Senin di loket 2", Reporter.NOBODY);
-        var again =
-                counter.asCitizen(id, desk -> desk.supplement(receiptOf(outcome).code(), more));
-        assertThat(again).isInstanceOf(SupplementOutcome.AwaitingMerit.class);
-    }
-
-    @Test
-    void aJudgementBecomesOverdueAndNeverEndsTheComplaint() {
-        var counter = new Counter("sooko");
-        var outcome = counter.files(said(unique("Kabar angin"), Reporter.NOBODY, true, ""));
-        var id = receiptOf(outcome).complaint();
-        var row = counter.inTheBook(desk -> desk.open(counter.office, id)).row();
-        assertThat(row.waitsUntil()).hasValue(Instant.parse("2026-11-26T09:00:00Z"));
-        assertThat(follow(counter, outcome).waitsUntil())
-                .as("no promise to the citizen")
-                .isEmpty();
-        counter.passes(Duration.ofDays(120));
-        counter.sweep();
-        assertThat(follow(counter, outcome).state()).isEqualTo(ComplaintState.AWAITING_MERIT);
-    }
-
-    @Test
-    void aJudgementNeedsGrounds() {
-        var counter = new Counter("sooko");
-        var id = receiptOf(counter.files(said(unique("Pungutan"), Reporter.NOBODY, true, "")))
-                .complaint();
-        var judged = counter.asOfficer(desk -> desk.judge(counter.office, id, true, "  "));
-        assertThat(((MeritOutcome.Refused) judged).refusal().code()).isEqualTo("grounds-missing");
-    }
-
-    @Test
-    void whoNamesHimselfWhileWaitingForJudgementIsHandledAtOnce() {
-        var counter = new Counter("sooko");
-        var outcome = counter.files(said(unique("Pungutan"), Reporter.NOBODY, true, ""));
-        var named = counter.asCitizen(
-                receiptOf(outcome).complaint(),
-                desk -> desk.supplement(receiptOf(outcome).code(), Supplement.ofWords("", siti())));
-        assertThat(named).isInstanceOf(SupplementOutcome.Complete.class);
-    }
-
-    @Test
     void aSupplementSentTwiceIsOne() {
         var counter = new Counter("sooko");
         var outcome = counter.files(said(unique("Jalan rusak"), siti(), false, ""));

@@ -5,6 +5,7 @@ import id.aduan.complaint.TrackingCode;
 import id.aduan.correspondence.ReplyDesk;
 import id.aduan.intake.IntakeDesk;
 import id.aduan.intake.MeritOutcome;
+import id.aduan.shared.PublicWords;
 import id.aduan.tenancy.NoEntry;
 import id.aduan.tenancy.OfficeId;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,8 +64,12 @@ public class DeskResource {
         return FilingResource.answer(intake.record(offices.resolve(office), transcript, List.of()));
     }
 
-    /** The grounds on which an unnamed complaint is or is not followed up. */
-    public record MeritJson(boolean wellFounded, String grounds) {}
+    /**
+     * The grounds on which an unnamed complaint is or is not followed up.
+     *
+     * @param meant the grounds may point to a person although the reporter reads them
+     */
+    public record MeritJson(boolean wellFounded, String grounds, boolean meant) {}
 
     @POST
     @Path("{code}/merit")
@@ -72,8 +77,8 @@ public class DeskResource {
     public Response judge(@PathParam("office") String office, @PathParam("code") String code, MeritJson merit) {
         caller.all();
         OfficeId id = offices.resolve(office);
-        return switch (intake.judge(
-                id, complaint(id, code), merit.wellFounded(), FilingJson.orEmpty(merit.grounds()))) {
+        var grounds = new PublicWords(FilingJson.orEmpty(merit.grounds()), merit.meant());
+        return switch (intake.judge(id, complaint(id, code), merit.wellFounded(), grounds)) {
             case MeritOutcome.Admitted ignored -> Response.noContent().build();
             case MeritOutcome.Dismissed ignored -> Response.noContent().build();
             case MeritOutcome.Refused refused -> throw new ApiRefusal(CONFLICT, refused.refusal());

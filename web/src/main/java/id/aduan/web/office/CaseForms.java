@@ -100,7 +100,7 @@ public class CaseForms {
                 .findFirst()
                 .ifPresentOrElse(
                         reason -> deeds.handled(
-                                handling.pause(office.id(), open.id(), reason, typed.text("pauseWords")),
+                                handling.pause(office.id(), open.id(), reason, typed.told("pauseWords")),
                                 open.address()),
                         () -> say.wrongAt("pause:reason", "office.case.reason.required"));
     }

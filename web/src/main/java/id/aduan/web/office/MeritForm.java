@@ -40,7 +40,7 @@ public class MeritForm {
             say.wrongAt("merit:grounds", "office.case.grounds.required");
         } else {
             boolean founded = typed.text("verdict").equals("yes");
-            told(intake.judge(office.id(), open.id(), founded, typed.text("grounds")));
+            told(intake.judge(office.id(), open.id(), founded, typed.told("grounds")));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.aduan.web.office;
 
+import id.aduan.shared.PublicWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,18 @@ public final class Typed {
     public String text(String field) {
         Object value = said.get(field);
         return value == null ? "" : value.toString().strip();
+    }
+
+    /**
+     * A text the reporter will read: the same text sent again is meant, although it points to a person. The page carries
+     * what was seen in a hidden field, {@code <field>Seen}.
+     */
+    PublicWords told(String field) {
+        String text = text(field);
+        String seen = Integer.toHexString(text.hashCode());
+        boolean meant = seen.equals(text(field + "Seen"));
+        put(field + "Seen", seen);
+        return new PublicWords(text, meant);
     }
 
     public boolean isEmpty(String field) {
