@@ -1,5 +1,6 @@
 package id.aduan.handling;
 
+import id.aduan.complaint.ComplaintState;
 import id.aduan.deadline.Allowance;
 import id.aduan.deadline.Deadline;
 import id.aduan.deadline.Pause;
@@ -17,10 +18,17 @@ import java.util.stream.Stream;
 /**
  * All that is needed to say where a case stands, whose step it is and by when: pure reckoning over what was read.
  *
+ * @param state where the complaint stood when it was read
  * @param promise the office's promise for this complaint as reckoned last
  * @param presence whether the position named by the office's promise is attended; empty where it names none
  */
-record CaseFile(Office office, Procedure procedure, Papers papers, Deadline promise, Optional<Presence> presence) {
+record CaseFile(
+        Office office,
+        Procedure procedure,
+        Papers papers,
+        ComplaintState state,
+        Deadline promise,
+        Optional<Presence> presence) {
 
     StepMap map() {
         return new StepMap(

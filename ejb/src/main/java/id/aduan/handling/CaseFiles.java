@@ -72,6 +72,7 @@ class CaseFiles {
                 office,
                 procedures.of(papers.run().procedure()),
                 papers,
+                complaint.state(),
                 complaint.clocks().promise(),
                 presence(office, complaint));
     }

@@ -1,5 +1,6 @@
 package id.aduan.handling;
 
+import id.aduan.complaint.Complaint;
 import id.aduan.complaint.Complaints;
 import id.aduan.complaint.Story;
 import id.aduan.deadline.Pause;
@@ -14,7 +15,8 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** What is ordered in a case besides its steps: instructions, stopping and starting the clock, an answer face to face. */
+/** What is ordered in a case besides its steps: instructions, stopping and starting the clock, an answer face to face, its
+ * early end. */
 @ApplicationScoped
 class CaseOrders {
 
@@ -98,6 +100,21 @@ class CaseOrders {
         complaints.tell(held.complaint(), "clock-running", Story.words("clock.running"), "");
         events.running(held.complaint());
         return new Noted();
+    }
+
+    HandlingOutcome reject(Held held, Doer doer, RejectGround ground, String words) {
+        Optional<HandlingOutcome> against = new StepRules(held.file()).againstRejecting(doer);
+        if (against.isPresent()) {
+            return against.get();
+        }
+        if (words.isEmpty()) {
+            return new Refused(Reason.REJECT_WITHOUT_WORDS, "");
+        }
+        Complaint complaint = held.complaint();
+        String told = PrivateWords.mask(words);
+        complaint.rejected(ground.words());
+        complaints.tell(complaint, "rejected", Story.words("rejected", ground.words(), told), "");
+        return new HandlingOutcome.RunComplete();
     }
 
     HandlingOutcome answerInPerson(Held held, Doer doer, String words) {

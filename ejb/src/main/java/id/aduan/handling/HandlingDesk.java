@@ -75,6 +75,17 @@ public class HandlingDesk {
                 .orElseGet(HandlingOutcome.NothingOpen::new);
     }
 
+    /**
+     * Ends a complaint that cannot be followed up. The head alone decides so; the reporter reads ground and words.
+     * Effects: the procedure stops, its open step is dropped.
+     */
+    @RolesAllowed("officer")
+    public HandlingOutcome reject(OfficeId office, UUID complaint, RejectGround ground, String words) {
+        return files.locked(complaint)
+                .map(held -> orders.reject(held, files.doer(office), ground, words.strip()))
+                .orElseGet(HandlingOutcome.NothingOpen::new);
+    }
+
     /** Completes an archiving step with the place of the paper: odner, cabinet, shelf. */
     @RolesAllowed("officer")
     public HandlingOutcome archive(OfficeId office, UUID task, String place) {

@@ -141,7 +141,10 @@ public sealed interface HandlingOutcome extends Outcome {
             LETTER_BEGUN("handling.letter-begun"),
             /** The procedure answers without a letter. */
             NO_LETTER_HERE("handling.no-letter-here"),
-            IN_PERSON_ALREADY("handling.in-person-already");
+            IN_PERSON_ALREADY("handling.in-person-already"),
+            /** Only the head ends a complaint that is not followed up. */
+            NOT_THE_HEAD("handling.not-the-head"),
+            REJECT_WITHOUT_WORDS("handling.reject-without-words");
 
             private final String code;
 

@@ -89,7 +89,8 @@ public record Progress(
         ARCHIVE,
         ANSWER_IN_PERSON,
         PAUSE,
-        RESUME
+        RESUME,
+        REJECT
     }
 
     /**

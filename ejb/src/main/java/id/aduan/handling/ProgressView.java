@@ -155,6 +155,7 @@ record ProgressView(CaseFile file, Doer doer, Instant now) {
         moves.add(move(Action.ANSWER_IN_PERSON, new StepRules(file).againstInPerson(doer)));
         boolean standing = file.openPause().isPresent();
         moves.add(move(standing ? Action.RESUME : Action.PAUSE, new StepRules(file).againstOrder(doer)));
+        moves.add(move(Action.REJECT, new StepRules(file).againstRejecting(doer)));
         return moves;
     }
 

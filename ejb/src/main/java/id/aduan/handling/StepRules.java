@@ -1,5 +1,7 @@
 package id.aduan.handling;
 
+import id.aduan.complaint.ComplaintMove;
+import id.aduan.complaint.ComplaintTransitions;
 import id.aduan.handling.HandlingOutcome.AlreadyDone;
 import id.aduan.handling.HandlingOutcome.DecisionMissing;
 import id.aduan.handling.HandlingOutcome.NotYet;
@@ -80,6 +82,17 @@ record StepRules(CaseFile file) {
         boolean takesPart = doer.performs(file.office().head().key())
                 || file.procedure().steps().stream().map(file::performer).anyMatch(doer::performs);
         return takesPart ? Optional.empty() : Optional.of(new Refused(Reason.NOT_A_PERFORMER, ""));
+    }
+
+    /** The head, or who acts for the head, as long as no answer left the office. */
+    Optional<HandlingOutcome> againstRejecting(Doer doer) {
+        String head = file.office().head().key();
+        if (file.openTask().isEmpty()
+                || ComplaintTransitions.after(file.state(), ComplaintMove.REJECT)
+                        .isEmpty()) {
+            return Optional.of(new NothingOpen());
+        }
+        return doer.performs(head) ? Optional.empty() : Optional.of(new Refused(Reason.NOT_THE_HEAD, file.title(head)));
     }
 
     /** An answer face to face takes the place of a letter that nobody has begun. */

@@ -82,6 +82,7 @@ class StepWork {
                 file.office(),
                 file.procedure(),
                 file.papers(),
+                file.state(),
                 held.complaint().clocks().promise(),
                 file.presence());
         now.openTask()

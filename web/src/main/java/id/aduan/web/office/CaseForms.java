@@ -6,6 +6,7 @@ import id.aduan.handling.HandlingDesk;
 import id.aduan.handling.Instruction;
 import id.aduan.handling.PauseReason;
 import id.aduan.handling.Progress;
+import id.aduan.handling.RejectGround;
 import id.aduan.tenancy.ComplaintKind;
 import id.aduan.tenancy.Position;
 import id.aduan.web.ui.Say;
@@ -17,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What else may be done with a complaint: instruct, stop and start its clock, answer face to face, name its kind. */
+/** What else may be done with a complaint: instruct, stop and start its clock, answer face to face, name its kind, end it. */
 @Named
 @RequestScoped
 public class CaseForms {
@@ -111,6 +112,21 @@ public class CaseForms {
 
     public void answerInPerson() {
         deeds.handled(handling.answerInPerson(office.id(), open.id(), typed.text("answer")), open.address());
+    }
+
+    public List<RejectGround> grounds() {
+        return List.of(RejectGround.values());
+    }
+
+    public void reject() {
+        grounds().stream()
+                .filter(ground -> ground.name().equals(typed.text("ground")))
+                .findFirst()
+                .ifPresentOrElse(
+                        ground -> deeds.handled(
+                                handling.reject(office.id(), open.id(), ground, typed.text("rejectWords")),
+                                open.address()),
+                        () -> say.wrongAt("reject:ground", "office.case.ground.required"));
     }
 
     public List<ComplaintKind> kinds() {
