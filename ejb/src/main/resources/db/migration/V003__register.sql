@@ -82,10 +82,12 @@ create index complaint_newest on complaint (office, id desc);
 create index complaint_by_state on complaint (office, state, id desc);
 create index complaint_waiting on complaint (office, waits_until) where waits_until is not null;
 
+-- What comes with a complaint is looked up when the transaction ends: the complaint itself is written last, when it is
+-- known how it stands and with its number.
 create table complaint_event (
     id          uuid primary key,
     office      text not null,
-    complaint   uuid not null references complaint,
+    complaint   uuid not null references complaint deferrable initially deferred,
     at          timestamptz not null,
     name        text not null,
     public      boolean not null,
@@ -98,7 +100,7 @@ create index complaint_event_story on complaint_event (complaint, id);
 create table evidence (
     id          uuid primary key,
     office      text not null,
-    complaint   uuid not null references complaint,
+    complaint   uuid not null references complaint deferrable initially deferred,
     hash        text not null,
     name        text not null,
     type        text not null,

@@ -1,7 +1,7 @@
 create table sop_run (
     id          uuid primary key,
     office      text not null,
-    complaint   uuid not null unique references complaint,
+    complaint   uuid not null unique references complaint deferrable initially deferred,
     procedure   uuid not null references procedure_version,
     state       text not null,
     opened_at   timestamptz not null,

@@ -53,6 +53,7 @@ record BenchFolder(Options options, List<String> offices) {
         given.put(Option.MAIL_PORT, "18025");
         given.put(Option.SMTP_PORT, "13025");
         given.put(Option.IMAP_PORT, "13143");
+        given.put(Option.JVM_SIZE, root.isSet(Option.JVM_SIZE) ? root.text(Option.JVM_SIZE) : "served");
         given.put(Option.JVM, PORTAL + root.text(Option.JVM));
         return new Options(given);
     }

@@ -16,7 +16,8 @@ public final class Portal {
 
     private static final Duration WAIT = Duration.ofMinutes(4);
     private static final Duration PAGE_WAIT = Duration.ofSeconds(10);
-    private static final List<String> MEMORY = List.of(
+    /** Beside everything else on one machine: no second compiler, and memory is given back. */
+    private static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xms64m",
@@ -24,13 +25,16 @@ public final class Portal {
             "-XX:MaxHeapFreeRatio=25",
             "-XX:MinHeapFreeRatio=10",
             "-XX:-ShrinkHeapInSteps",
-            "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:+UseCompactObjectHeaders",
             "-XX:ReservedCodeCacheSize=80m",
             "-XX:MetaspaceSize=96m",
             "-XX:MaxMetaspaceSize=288m",
-            "-Xss512k",
-            "-XX:+ExitOnOutOfMemoryError");
+            "-Xss512k");
+    /** As an operator runs it: see README, "Operating it". */
+    private static final List<String> SERVED =
+            List.of("-XX:+UseParallelGC", "-Xms1g", "-Xmx1g", "-XX:MetaspaceSize=192m");
+
+    private static final List<String> ALWAYS =
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError");
     /** What the server's own start script opens to it. */
     private static final List<String> OPENED = List.of(
             "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
@@ -92,7 +96,8 @@ public final class Portal {
         var home = options.built("server");
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(MEMORY);
+        words.addAll(ALWAYS);
+        words.addAll("served".equals(options.text(Option.JVM_SIZE)) ? SERVED : SMALL);
         words.addAll(List.of(options.text(Option.JVM).strip().split("\\s+")));
         words.removeIf(String::isEmpty);
         words.addAll(OPENED);

@@ -61,16 +61,17 @@ public class Complaints {
         }
     };
 
-    /** A complaint is born; it has no register number until {@link #enter}. */
+    /** A complaint is born; it is written down and has its register number with {@link #enter}. */
     public Complaint add(Registration born) {
-        var complaint = new Complaint(born, announcer);
-        em.persist(complaint);
-        held(complaint);
-        return complaint.received();
+        return held(new Complaint(born, announcer)).received();
     }
 
-    /** Gives the register number, as the last statement but those that carry it, and announces the receipt. */
+    /**
+     * Writes the complaint down as it has become, once and whole, and gives the register number, as the last statement
+     * but those that carry it. Announces the receipt.
+     */
     public Receipt enter(Complaint complaint) {
+        em.persist(complaint);
         counter.enter(complaint);
         var receipt = Receipt.of(complaint);
         announcer.announce(new ComplaintEvent.Registered(
@@ -89,18 +90,15 @@ public class Complaints {
      * Refuses (NoEntry) one that is not in this house.
      */
     public Complaint locked(UUID id) {
-        if (transaction.getResource(key(id)) instanceof Complaint held) {
-            return held;
-        }
-        var complaint = em.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (complaint == null) {
-            throw NoEntry.notHere();
-        }
-        return held(complaint);
+        return inHand(id)
+                .or(() -> Optional.ofNullable(em.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE))
+                        .map(this::held))
+                .orElseThrow(NoEntry::notHere);
     }
 
     public Optional<Complaint> find(UUID id) {
-        return Optional.ofNullable(em.find(Complaint.class, id)).map(this::heard);
+        return inHand(id)
+                .or(() -> Optional.ofNullable(em.find(Complaint.class, id)).map(this::heard));
     }
 
     public Optional<Complaint> byCode(TrackingCode code) {
@@ -148,6 +146,11 @@ public class Complaints {
                 .setParameter("waiting", ComplaintState.AWAITING_SUPPLEMENT)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** What this transaction locked, or received and has not yet written down. */
+    private Optional<Complaint> inHand(UUID id) {
+        return Optional.ofNullable((Complaint) transaction.getResource(key(id)));
     }
 
     private Complaint held(Complaint complaint) {

@@ -97,9 +97,7 @@ class RunOpener {
         Optional<Step> next = Optional.of(held.file().procedure().first());
         Instant from = receivedAt;
         for (Step step : map.leading()) {
-            work.open(held, step, from);
-            StepTask task = held.file().openTask().orElseThrow();
-            task.complete(clock.instant(), "warga", "Warga", cameOrWrote(held.complaint(), step));
+            work.cameDone(held, step, from, cameOrWrote(held.complaint(), step));
             next = map.next(step, "");
             from = clock.instant();
         }

@@ -52,12 +52,27 @@ class StepWork {
     /** Opens a step; its clock starts at that moment. */
     OpenStep open(Held held, Step step, Instant at) {
         CaseFile file = held.file();
+        StepTask task = task(file, step, at);
+        keep(file, task);
+        return shown(file, task);
+    }
+
+    /** Writes down a step that was done already, from that moment until now, by the citizen who came or wrote. */
+    void cameDone(Held held, Step step, Instant from, Completion completion) {
+        StepTask task = task(held.file(), step, from);
+        task.complete(clock.instant(), "warga", "Warga", completion);
+        keep(held.file(), task);
+    }
+
+    private StepTask task(CaseFile file, Step step, Instant at) {
         String position = file.performer(step);
-        StepTask task = new StepTask(
+        return new StepTask(
                 clock, file.papers().run(), step.number(), position, file.reckon(step, position, at, clock.instant()));
+    }
+
+    private void keep(CaseFile file, StepTask task) {
         runs.add(task);
         file.papers().tasks().add(task);
-        return shown(file, task);
     }
 
     /** Goes back to a step that was done before, because its work has to be done again. */

@@ -43,10 +43,12 @@ public class DirectoryDesk {
      */
     @PermitAll
     public Optional<OfficeId> resolve(String name) {
+        int slash = name.indexOf('/');
         var found = settings.regions().stream()
-                .flatMap(r -> settings.offices(r.id()).stream())
+                .filter(region -> slash < 0 || region.id().value().equals(name.substring(0, slash)))
+                .flatMap(region -> settings.offices(region.id()).stream())
                 .map(Office::id)
-                .filter(id -> id.slug().equals(name) || id.value().equals(name))
+                .filter(id -> id.slug().equals(name.substring(slash + 1)))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

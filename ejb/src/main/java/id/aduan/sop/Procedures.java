@@ -18,7 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The procedures of all offices and their versions. A version is read once: it never changes. */
+/**
+ * The procedures of all offices and their versions. A version is read once: it never changes; nor does what was in force
+ * with one version of the office's file.
+ */
 @ApplicationScoped
 public class Procedures {
 
@@ -32,14 +35,20 @@ public class Procedures {
     private InstantSource clock;
 
     private final Map<UUID, Procedure> known = new ConcurrentHashMap<>();
+    private final Map<Edition, List<Chosen>> editions = new ConcurrentHashMap<>();
+
+    /** One version of an office's file. */
+    private record Edition(OfficeId office, int version) {}
 
     /** Of an office's procedures the one that a complaint of this channel and category follows from now on. */
     public Chosen choose(OfficeId office, String channelKind, String category) {
-        Map<Procedure, UUID> current =
-                inForce(office).stream().collect(Collectors.toMap(this::of, id -> id, (one, other) -> one));
+        List<Chosen> current = current(office);
         Procedure chosen = new ProcedureChoice(channelKind, withThoseAbove(settings.office(office), category))
-                .among(List.copyOf(current.keySet()));
-        return new Chosen(current.get(chosen), chosen);
+                .among(current.stream().map(Chosen::procedure).toList());
+        return current.stream()
+                .filter(one -> one.procedure() == chosen)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A procedure and the version a case is to keep. */
@@ -47,7 +56,22 @@ public class Procedures {
 
     /** All procedures an office publishes now, ordered by key. */
     public List<Procedure> allCurrent(OfficeId office) {
-        return inForce(office).stream().map(this::of).toList();
+        return current(office).stream().map(Chosen::procedure).toList();
+    }
+
+    private List<Chosen> current(OfficeId office) {
+        var edition = new Edition(office, settings.version(office));
+        var read = editions.get(edition);
+        if (read == null) {
+            read = inForce(office).stream().map(id -> new Chosen(id, of(id))).toList();
+            forget(office);
+            editions.put(edition, read);
+        }
+        return read;
+    }
+
+    private void forget(OfficeId office) {
+        editions.keySet().removeIf(edition -> edition.office().equals(office));
     }
 
     /** The procedure of a version. Refuses an unknown version (IllegalArgumentException). */
@@ -72,6 +96,7 @@ public class Procedures {
                 version.replaced();
             }
         }
+        forget(office);
         procedures.forEach(procedure -> publish(office, procedure));
     }
 
@@ -90,6 +115,7 @@ public class Procedures {
         ProcedureVersion version =
                 new ProcedureVersion(Identifiers.next(clock), office.value(), procedure, number, clock.instant());
         em.persist(version);
+        forget(office);
         return version.id();
     }
 

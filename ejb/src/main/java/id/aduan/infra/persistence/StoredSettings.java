@@ -29,7 +29,8 @@ public class StoredSettings implements Settings {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    private record Snapshot(Directory directory, Instant at) {}
+    /** @param offices of a region by name, as far as they were asked for */
+    private record Snapshot(Directory directory, Instant at, Map<RegionId, List<Office>> offices) {}
 
     private record Place(OfficeId office, int version, Class<?> type) {}
 
@@ -63,11 +64,12 @@ public class StoredSettings implements Settings {
 
     @Override
     public List<Office> offices(RegionId region) {
-        return directory().offices().values().stream()
-                .filter(row -> row.id().region().equals(region))
+        var now = now();
+        return now.offices().computeIfAbsent(region, asked -> now.directory().offices().values().stream()
+                .filter(row -> row.id().region().equals(asked))
                 .flatMap(row -> content(row, Office.class).stream())
                 .sorted(Comparator.comparing(Office::name))
-                .toList();
+                .toList());
     }
 
     @Override
@@ -102,11 +104,15 @@ public class StoredSettings implements Settings {
         return known.map(type::cast);
     }
 
-    /** One thread asks while the others go on with what is known; only the very first wait. */
     private Directory directory() {
+        return now().directory();
+    }
+
+    /** One thread asks while the others go on with what is known; only the very first wait. */
+    private Snapshot now() {
         var known = snapshot;
         if (known != null && (fresh(known) || !refreshing.tryLock())) {
-            return known.directory();
+            return known;
         }
         if (known == null) {
             refreshing.lock();
@@ -114,10 +120,10 @@ public class StoredSettings implements Settings {
         try {
             var meanwhile = snapshot;
             if (meanwhile == null || !fresh(meanwhile)) {
-                meanwhile = new Snapshot(stored.directory(), clock.instant());
+                meanwhile = new Snapshot(stored.directory(), clock.instant(), new ConcurrentHashMap<>());
                 snapshot = meanwhile;
             }
-            return meanwhile.directory();
+            return meanwhile;
         } finally {
             refreshing.unlock();
         }

@@ -9,6 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scope of the running transaction, kept with the transaction itself and gone with it: no thread carries it over.
@@ -25,14 +26,28 @@ public final class TransactionScope {
 
     private static final String REGISTRY = "java:jboss/TransactionSynchronizationRegistry";
 
+    private static volatile @Nullable TransactionScope ours;
+
     private final TransactionSynchronizationRegistry registry;
 
     TransactionScope(TransactionSynchronizationRegistry registry) {
         this.registry = registry;
     }
 
-    /** The one of this server; Hibernate makes its own objects, so nothing can be injected there. */
+    /**
+     * The one of this server; Hibernate makes its own objects, so nothing can be injected there. Looked up once: it is
+     * asked for dozens of times in a call, and the server has one for all transactions.
+     */
     public static TransactionScope here() {
+        var known = ours;
+        if (known == null) {
+            known = lookedUp();
+            ours = known;
+        }
+        return known;
+    }
+
+    private static TransactionScope lookedUp() {
         try {
             return new TransactionScope(InitialContext.doLookup(REGISTRY));
         } catch (NamingException noServer) {

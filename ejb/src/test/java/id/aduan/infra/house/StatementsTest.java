@@ -35,7 +35,7 @@ class StatementsTest {
 
     @Test
     void filingWithItsRunItsRecordAndItsNotices() {
-        assertThat(statements(office::files)).isLessThanOrEqualTo(19);
+        assertThat(statements(office::files)).isLessThanOrEqualTo(16);
     }
 
     @Test
