@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** What is ordered in a case besides its steps: instructions, stopping and starting the clock, an answer face to face, its
- * early end. */
+/**
+ * What is ordered in a case besides its steps: instructions, stopping and starting the clock, an answer face to face,
+ * its early end.
+ */
 @ApplicationScoped
 class CaseOrders {
 
@@ -102,18 +104,15 @@ class CaseOrders {
         return new Noted();
     }
 
-    HandlingOutcome reject(Held held, Doer doer, RejectGround ground, String words) {
-        Optional<HandlingOutcome> against = new StepRules(held.file()).againstRejecting(doer);
+    HandlingOutcome reject(Held held, Doer doer, RejectGround ground, PublicWords words) {
+        Optional<HandlingOutcome> against =
+                new StepRules(held.file()).againstRejecting(doer).or(() -> againstRejecting(words));
         if (against.isPresent()) {
             return against.get();
         }
-        if (words.isEmpty()) {
-            return new Refused(Reason.REJECT_WITHOUT_WORDS, "");
-        }
         Complaint complaint = held.complaint();
-        String told = PrivateWords.mask(words);
         complaint.rejected(ground.words());
-        complaints.tell(complaint, "rejected", Story.words("rejected", ground.words(), told), "");
+        complaints.tell(complaint, "rejected", Story.words("rejected", ground.words(), words.told()), "");
         return new HandlingOutcome.RunComplete();
     }
 
@@ -140,6 +139,12 @@ class CaseOrders {
             return Optional.of(new Refused(Reason.PAUSE_WITHOUT_WORDS, ""));
         }
         return words.against().map(HandlingOutcome.NotTold::new);
+    }
+
+    private static Optional<HandlingOutcome> againstRejecting(PublicWords words) {
+        return words.text().isEmpty()
+                ? Optional.of(new Refused(Reason.REJECT_WITHOUT_WORDS, ""))
+                : words.against().map(HandlingOutcome.NotTold::new);
     }
 
     private HandlingOutcome given(Held held, Doer doer, String from, Instruction instruction) {

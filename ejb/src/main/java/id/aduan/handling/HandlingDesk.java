@@ -80,9 +80,9 @@ public class HandlingDesk {
      * Effects: the procedure stops, its open step is dropped.
      */
     @RolesAllowed("officer")
-    public HandlingOutcome reject(OfficeId office, UUID complaint, RejectGround ground, String words) {
+    public HandlingOutcome reject(OfficeId office, UUID complaint, RejectGround ground, PublicWords words) {
         return files.locked(complaint)
-                .map(held -> orders.reject(held, files.doer(office), ground, words.strip()))
+                .map(held -> orders.reject(held, files.doer(office), ground, words))
                 .orElseGet(HandlingOutcome.NothingOpen::new);
     }
 

@@ -6,6 +6,7 @@ import id.aduan.channel.ChannelKind;
 import id.aduan.handling.HandlingOutcome.NothingOpen;
 import id.aduan.handling.HandlingOutcome.Refused;
 import id.aduan.handling.HandlingOutcome.Refused.Reason;
+import id.aduan.shared.PublicWords;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class NotFollowedUpTest {
     }
 
     private HandlingOutcome reject(String position, String words) {
-        return dinas.as(
-                position, () -> dinas.handling().reject(dinas.office(), message, RejectGround.OUT_OF_REMIT, words));
+        return dinas.as(position, () -> dinas.handling()
+                .reject(dinas.office(), message, RejectGround.OUT_OF_REMIT, PublicWords.of(words)));
     }
 }

@@ -124,7 +124,7 @@ public class CaseForms {
                 .findFirst()
                 .ifPresentOrElse(
                         ground -> deeds.handled(
-                                handling.reject(office.id(), open.id(), ground, typed.text("rejectWords")),
+                                handling.reject(office.id(), open.id(), ground, typed.told("rejectWords")),
                                 open.address()),
                         () -> say.wrongAt("reject:ground", "office.case.ground.required"));
     }
