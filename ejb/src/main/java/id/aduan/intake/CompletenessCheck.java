@@ -24,11 +24,11 @@ record CompletenessCheck(Requirements requirements, IdentityPolicy policy, Chann
 
     /** A name, where the office wants one and its list does not say so. */
     static final Requirement IDENTITY =
-            new Requirement("identitas", Story.words("requirement.identity"), Asks.NAME, Set.of(), true);
+            new Requirement("identitas", "identitas", Story.words("requirement.identity"), Asks.NAME, Set.of(), true);
 
     /** What may still be brought for a complaint that was not found well founded. */
     static final Requirement GROUNDS =
-            new Requirement("dasar-kuat", Story.words("requirement.grounds"), Asks.OTHER, Set.of(), true);
+            new Requirement("dasar-kuat", "dasar-kuat", Story.words("requirement.grounds"), Asks.OTHER, Set.of(), true);
 
     private static final Set<Asks> OF_IDENTITY = Set.of(Asks.NAME, Asks.ADDRESS, Asks.CONTACT, Asks.IDENTITY_DOCUMENT);
 

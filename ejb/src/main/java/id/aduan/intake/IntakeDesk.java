@@ -93,10 +93,11 @@ public class IntakeDesk {
     /** What the office still asks for, in its own words. */
     @PermitAll
     @InScope(InScope.Kind.CITIZEN)
-    public List<Requirement> owed(TrackingCode code) {
+    public List<PrintedRequirement> owed(TrackingCode code) {
         var complaint = known(code);
-        return Owed.of(complaint.waiting().missing(), settings.of(complaint.office(), Requirements.class))
-                .requirements();
+        return PrintedRequirement.of(
+                Owed.of(complaint.waiting().missing(), settings.of(complaint.office(), Requirements.class))
+                        .requirements());
     }
 
     private Complaint known(TrackingCode code) {

@@ -161,11 +161,15 @@ final class ReceptionReader {
             String name = asks.size() == 1 ? key : key + "-" + node.text();
             var ask = node.among(TenantWords.ASKS).orElse(Asks.OTHER);
             if (strict.isEmpty()) {
-                all.add(new Requirement(name, text, ask, asked, mandatory));
+                all.add(new Requirement(name, key, text, ask, asked, mandatory));
             } else {
-                all.add(new Requirement(name, text, ask, Set.copyOf(strict), true));
-                all.add(new Requirement(name + "-menyusul", text, ask, others(asked, strict), mandatory));
+                all.add(new Requirement(name, key, text, ask, Set.copyOf(strict), true));
+                all.add(new Requirement(name + "-menyusul", key, text, ask, others(asked, strict), mandatory));
             }
+        }
+        for (var node : n.each("bila_ada")) {
+            var ask = node.among(TenantWords.ASKS).orElse(Asks.OTHER);
+            all.add(new Requirement(key + "-" + node.text(), key, text, ask, asked, false));
         }
         return all;
     }

@@ -92,7 +92,7 @@ class CompletenessCheckTest {
 
     @Test
     void whatOnlyAnOfficerCanJudgeNeverMakesAComplaintWait() {
-        var judged = new Requirement("lain", "Lainnya", Requirement.Asks.OTHER, Set.of(), true);
+        var judged = new Requirement("lain", "lain", "Lainnya", Requirement.Asks.OTHER, Set.of(), true);
         var check = new CompletenessCheck(
                 new Requirements(List.of(judged)), id.aduan.tenancy.IdentityPolicy.FROM_CHANNEL, ChannelKind.WEB);
         assertThat(check.verdict(new Brought(false, false, false, false, false, false))

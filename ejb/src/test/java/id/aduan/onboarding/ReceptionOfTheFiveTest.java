@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.aduan.channel.Channel;
 import id.aduan.channel.ChannelKind;
 import id.aduan.deadline.Allowance;
+import id.aduan.intake.PrintedRequirement;
 import id.aduan.shared.Clause;
 import id.aduan.tenancy.Category;
 import id.aduan.tenancy.ComplaintKind;
 import id.aduan.tenancy.IdentityPolicy;
 import id.aduan.tenancy.Reception.ReceiptPolicy;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +113,25 @@ class ReceptionOfTheFiveTest {
                 WEB |  | UNKNOWN | IN
                 """);
         assertThat(office("dispendukcapil").reception().identity()).isEqualTo(IdentityPolicy.FROM_CHANNEL);
+    }
+
+    @Test
+    @Clause({"000:syarat-1", "001:syarat-1", "003:syarat-1", "004:2.2"})
+    void everySentenceOfTheRequirementsIsPrintedOnce() {
+        assertThat(OFFICES.values())
+                .allSatisfy(tenant -> assertThat(tenant.requirements().printed())
+                        .extracting(PrintedRequirement::text)
+                        .doesNotHaveDuplicates());
+        assertThat(printed("kecamatan-sooko")).hasSize(2);
+        assertThat(printed("bagian-organisasi")).hasSize(2);
+        assertThat(printed("dispendukcapil")).singleElement().satisfies(asked -> assertThat(asked.wished())
+                .isFalse());
+        assertThat(printed("kecamatan-kedopok")).hasSize(3).element(1).satisfies(card -> assertThat(card.boundOn())
+                .containsExactlyInAnyOrder(ChannelKind.WALK_IN, ChannelKind.LETTER));
+    }
+
+    private static List<PrintedRequirement> printed(String slug) {
+        return OFFICES.get(slug).requirements().printed();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package id.aduan.infra.mail;
 
 import id.aduan.correspondence.MissingWords;
-import id.aduan.intake.Requirement;
+import id.aduan.intake.PrintedRequirement;
 import id.aduan.intake.Requirements;
 import id.aduan.tenancy.OfficeId;
 import id.aduan.tenancy.Settings;
@@ -18,12 +18,12 @@ public class RequirementWords implements MissingWords {
 
     @Override
     public List<String> of(OfficeId office, List<String> keys) {
-        List<Requirement> all =
-                settings.find(office, Requirements.class).map(Requirements::all).orElse(List.of());
-        return keys.stream()
-                .flatMap(key ->
-                        all.stream().filter(requirement -> requirement.key().equals(key)))
-                .map(Requirement::text)
+        return settings
+                .find(office, Requirements.class)
+                .map(requirements -> requirements.printedOf(keys))
+                .orElse(List.of())
+                .stream()
+                .map(PrintedRequirement::text)
                 .toList();
     }
 }

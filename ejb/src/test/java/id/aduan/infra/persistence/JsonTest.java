@@ -74,7 +74,12 @@ class JsonTest {
                 "",
                 null)));
         var requirements = new Requirements(List.of(new Requirement(
-                "identitas", "Foto copy identitas", Requirement.Asks.NAME, Set.of(ChannelKind.WALK_IN), true)));
+                "identitas",
+                "identitas",
+                "Foto copy identitas",
+                Requirement.Asks.NAME,
+                Set.of(ChannelKind.WALK_IN),
+                true)));
         assertThat(Json.read(Json.write(channels), Channels.class)).isEqualTo(channels);
         assertThat(Json.read(Json.write(requirements), Requirements.class)).isEqualTo(requirements);
     }

@@ -4,7 +4,7 @@ import id.aduan.channel.ChannelKind;
 import id.aduan.complaint.ComplaintSheet;
 import id.aduan.complaint.RegisterDesk;
 import id.aduan.complaint.TrackingCode;
-import id.aduan.intake.Requirement;
+import id.aduan.intake.PrintedRequirement;
 import id.aduan.tenancy.Category;
 import id.aduan.tenancy.ComplaintKind;
 import jakarta.annotation.PostConstruct;
@@ -96,10 +96,8 @@ public class RecordPage {
     }
 
     /** The office's own list of what a complaint on this channel must carry. */
-    public List<Requirement> requirements() {
-        return office.sheet().requirements().all().stream()
-                .filter(requirement -> requirement.appliesTo(channel()))
-                .toList();
+    public List<PrintedRequirement> requirements() {
+        return office.sheet().requirements().printedFor(channel());
     }
 
     /** Categories one may pick: the leaves. */
@@ -119,9 +117,7 @@ public class RecordPage {
     }
 
     /** What the one just recorded still lacks, in the office's words. */
-    public List<Requirement> owed() {
-        return office.sheet().requirements().all().stream()
-                .filter(requirement -> recorded.orElseThrow().missing().contains(requirement.key()))
-                .toList();
+    public List<PrintedRequirement> owed() {
+        return office.sheet().requirements().printedOf(recorded.orElseThrow().missing());
     }
 }

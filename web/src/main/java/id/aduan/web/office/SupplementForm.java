@@ -1,8 +1,8 @@
 package id.aduan.web.office;
 
 import id.aduan.intake.IntakeDesk;
+import id.aduan.intake.PrintedRequirement;
 import id.aduan.intake.Reporter;
-import id.aduan.intake.Requirement;
 import id.aduan.intake.Supplement;
 import id.aduan.intake.SupplementOutcome;
 import id.aduan.web.ui.Say;
@@ -50,10 +50,8 @@ public class SupplementForm {
     }
 
     /** What is still owed, in the office's own words. */
-    public List<Requirement> owed() {
-        return office.sheet().requirements().all().stream()
-                .filter(requirement -> open.sheet().missing().contains(requirement.key()))
-                .toList();
+    public List<PrintedRequirement> owed() {
+        return office.sheet().requirements().printedOf(open.sheet().missing());
     }
 
     public void send() throws IOException, ServletException {
@@ -73,7 +71,9 @@ public class SupplementForm {
             case SupplementOutcome.StillMissing still ->
                 done(
                         "office.case.stillMissing",
-                        still.missing().stream().map(Requirement::text).collect(Collectors.joining("; ")));
+                        PrintedRequirement.of(still.missing()).stream()
+                                .map(PrintedRequirement::text)
+                                .collect(Collectors.joining("; ")));
             case SupplementOutcome.AwaitingMerit merit -> done("office.case.nowMerit");
             case SupplementOutcome.Refused refused -> say.refused(refused.refusal());
         }

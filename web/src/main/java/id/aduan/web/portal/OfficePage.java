@@ -3,7 +3,6 @@ package id.aduan.web.portal;
 import id.aduan.channel.Channel;
 import id.aduan.channel.ChannelKind;
 import id.aduan.deadline.Allowance;
-import id.aduan.intake.Requirement;
 import id.aduan.onboarding.DirectoryDesk;
 import id.aduan.onboarding.OfficeSheet;
 import id.aduan.shared.PhoneNumber;
@@ -98,10 +97,6 @@ public class OfficePage {
                 channel.address().startsWith("http") ? channel.address() : "https://" + channel.address();
             case WALK_IN, WAITING_ROOM_BOX, LETTER, FAX -> "";
         };
-    }
-
-    public List<Requirement> requirements() {
-        return sheet().requirements().all();
     }
 
     /** Who performs a step, in words; the mark * tells that the document lost it. */

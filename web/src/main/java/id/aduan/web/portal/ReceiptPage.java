@@ -3,7 +3,7 @@ package id.aduan.web.portal;
 import id.aduan.complaint.Receipt;
 import id.aduan.complaint.TrackingCode;
 import id.aduan.intake.IntakeDesk;
-import id.aduan.intake.Requirement;
+import id.aduan.intake.PrintedRequirement;
 import id.aduan.onboarding.DirectoryDesk;
 import id.aduan.onboarding.OfficeSheet;
 import id.aduan.shared.Setting;
@@ -86,7 +86,7 @@ public class ReceiptPage {
         return receipt().notice().due() != null;
     }
 
-    public List<Requirement> owed() {
+    public List<PrintedRequirement> owed() {
         return receipt().missing().isEmpty() ? List.of() : intake.owed(receipt().code());
     }
 

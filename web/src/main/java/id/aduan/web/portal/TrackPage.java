@@ -4,7 +4,7 @@ import id.aduan.complaint.TrackedCase;
 import id.aduan.complaint.TrackingDesk;
 import id.aduan.complaint.WithdrawOutcome;
 import id.aduan.intake.IntakeDesk;
-import id.aduan.intake.Requirement;
+import id.aduan.intake.PrintedRequirement;
 import id.aduan.intake.Supplement;
 import id.aduan.intake.SupplementOutcome;
 import id.aduan.onboarding.DirectoryDesk;
@@ -121,7 +121,7 @@ public class TrackPage {
         return directory.sheet(tracked().office()).orElseThrow();
     }
 
-    public List<Requirement> owed() {
+    public List<PrintedRequirement> owed() {
         return tracked().missing().isEmpty() ? List.of() : intake.owed(tracked().code());
     }
 
