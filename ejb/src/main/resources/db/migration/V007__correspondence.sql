@@ -5,6 +5,7 @@ create table letter (
     state       text not null,
     body        text not null,
     body_hash   text not null,
+    agenda_class text,
     agenda_year int,
     agenda_no   int,
     dispatched_on text,

@@ -1,6 +1,7 @@
 package id.aduan.correspondence;
 
 import id.aduan.complaint.RegisterCounter;
+import id.aduan.tenancy.Office;
 import id.aduan.tenancy.OfficeId;
 import id.aduan.tenancy.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +29,8 @@ public class AgendaBook {
 
     /** The next number. Effects: holds the office's book until the transaction ends; take it last. */
     AgendaNumber next(OfficeId office) {
-        int year = clock.instant()
-                .atZone(settings.office(office).calendar().zone())
-                .getYear();
-        return new AgendaNumber(year, counter.next(office, REGISTER, year));
+        Office house = settings.office(office);
+        int year = clock.instant().atZone(house.calendar().zone()).getYear();
+        return new AgendaNumber(house.profile().classification(), year, counter.next(office, REGISTER, year));
     }
 }

@@ -5,6 +5,7 @@ import id.aduan.shared.Identifiers;
 import id.aduan.tenancy.OfficeId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,11 +51,8 @@ public class Letter {
     @Column(name = "body_hash")
     private String bodyHash;
 
-    @Column(name = "agenda_year")
-    private @Nullable Integer agendaYear;
-
-    @Column(name = "agenda_no")
-    private @Nullable Integer agendaNo;
+    @Embedded
+    private @Nullable AgendaNumber agenda;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "dispatched_on")
@@ -152,12 +150,11 @@ public class Letter {
     }
 
     /** Gives the number. Refuses a letter that has one (IllegalStateException): a number is never given twice. */
-    void number(AgendaNumber agenda) {
-        if (agendaNo != null) {
-            throw new IllegalStateException("Letter " + id + " already has agenda number " + agendaNo + ".");
+    void number(AgendaNumber given) {
+        if (agenda != null) {
+            throw new IllegalStateException("Letter " + id + " already has agenda number " + agenda + ".");
         }
-        agendaYear = agenda.year();
-        agendaNo = agenda.number();
+        agenda = given;
     }
 
     void register(Hand by, InstantSource clock) {
@@ -261,9 +258,7 @@ public class Letter {
     }
 
     Optional<AgendaNumber> agenda() {
-        return agendaNo == null || agendaYear == null
-                ? Optional.empty()
-                : Optional.of(new AgendaNumber(agendaYear, agendaNo));
+        return Optional.ofNullable(agenda);
     }
 
     Optional<ChannelKind> dispatchedOn() {

@@ -102,7 +102,7 @@ final class OfficeReader {
         String code = office.text("kode_wilayah");
         String fee = office.child("biaya").map(OfficeReader::printed).orElse("");
         var products = office.each("produk").stream().map(OfficeReader::printed).toList();
-        var empty = new Profile("", "", List.of(), "", List.of(), "", "", fee, products, "", code);
+        var empty = new Profile("", "", List.of(), "", List.of(), "", "", fee, products, "", "", code);
         var node = office.child("profil");
         if (node.isEmpty()) {
             office.error("Profil belum ada.", "Isi \"profil\" dengan judul, kop, dan alamat.");
@@ -130,7 +130,20 @@ final class OfficeReader {
                 general.fee(),
                 general.products(),
                 n.text("no_sk"),
+                classification(n),
                 general.code());
+    }
+
+    /** Printed before the number of every letter; what is no code would make letters that cannot be filed. */
+    private static String classification(YamlNode n) {
+        String code = n.text("klasifikasi_surat");
+        if (!code.matches("([0-9]{3}(\\.[0-9]{1,3})*)?")) {
+            n.error(
+                    "klasifikasi_surat",
+                    "\"" + code + "\" bukan kode klasifikasi surat.",
+                    "Tulis kode dari pola klasifikasi arsip kantor dalam tanda kutip, misalnya \"470\".");
+        }
+        return code;
     }
 
     private static String phone(YamlNode n) {

@@ -29,6 +29,7 @@ final class TenantCheckOffice {
         checkCategories();
         checkNotes();
         checkPromise();
+        checkClassification();
         checkProcedures();
         return findings;
     }
@@ -176,6 +177,16 @@ final class TenantCheckOffice {
                 && tenant.office().position(promise.presence()).isEmpty()) {
             var place = tenant.places().getOrDefault("janji.bila_pejabat_di_tempat", tenant.place("janji"));
             add(Severity.ERROR, place, "\"" + promise.presence() + "\" bukan jabatan.", known(tenant));
+        }
+    }
+
+    private void checkClassification() {
+        if (tenant.office().profile().classification().isEmpty()) {
+            add(
+                    Severity.NOTE,
+                    tenant.place("profil"),
+                    "Kode klasifikasi surat tidak diketahui; nomor agenda dicetak tanpa kode.",
+                    "Isi \"klasifikasi_surat\" menurut pola klasifikasi arsip kantor bila surat diberi kode.");
         }
     }
 

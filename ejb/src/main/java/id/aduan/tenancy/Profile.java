@@ -13,6 +13,7 @@ import java.util.List;
  * @param fee as printed, e.g. "Tidak dipungut biaya"; empty when the document is silent
  * @param products what the service yields, as printed
  * @param decree number of the decree (No. SK) as printed, blanks kept
+ * @param classification code of its letters in the archives' classification, e.g. "470"; empty where none is known
  * @param code the ministry's code of a district; empty for others
  */
 public record Profile(
@@ -26,6 +27,7 @@ public record Profile(
         String fee,
         List<String> products,
         String decree,
+        String classification,
         String code) {
 
     public Profile {

@@ -119,10 +119,11 @@ class LetterTest {
     @Clause("003:langkah-5")
     void keepsItsAgendaNumberWhateverHappensToTheText() {
         initialled();
-        letter.number(new AgendaNumber(2026, 12));
+        letter.number(new AgendaNumber("470", 2026, 12));
         letter.rewrite(new LetterText("Jawaban lain"), DRAFTER, CLOCK);
-        assertThat(letter.agenda()).contains(new AgendaNumber(2026, 12));
-        assertThatThrownBy(() -> letter.number(new AgendaNumber(2026, 13))).isInstanceOf(IllegalStateException.class);
+        assertThat(letter.agenda()).contains(new AgendaNumber("470", 2026, 12));
+        assertThatThrownBy(() -> letter.number(new AgendaNumber("470", 2026, 13)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

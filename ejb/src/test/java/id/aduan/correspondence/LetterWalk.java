@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -40,10 +41,15 @@ public final class LetterWalk {
 
     /** @param keys where the vault of this walk keeps its keys */
     public LetterWalk(Path keys, String region, String slug) {
+        this(keys, house -> TestTenants.open(house, region, slug));
+    }
+
+    /** @param tenant puts the office into force */
+    LetterWalk(Path keys, Function<TestHouse, OfficeId> tenant) {
         System.setProperty("aduan.vault.keys", keys.resolve("keys.json").toString());
         System.setProperty("aduan.vault.create", "true");
         house = new TestHouse(FRIDAY);
-        office = TestTenants.open(house, region, slug);
+        office = tenant.apply(house);
     }
 
     public TestHouse house() {

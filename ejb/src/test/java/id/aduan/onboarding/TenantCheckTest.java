@@ -48,6 +48,8 @@ class TenantCheckTest {
             WARNING | waktu: 45 menit                | waktu: 50 menit                         | 18 | berjumlah 65 menit, tetapi janji kantor 60 menit | Perbaiki
             WARNING | waktu: 45 menit                | waktu: 2 hari kerja                     | 18 | berjumlah 915 menit, tetapi janji kantor 60 menit | Perbaiki
             WARNING | kerja: paraf                   | kerja: telaah                           | 23 | tidak ada langkah pengesahan                 | paraf
+            NOTE    | , klasifikasi_surat: "470"     | , no_sk: ""                             | 5  | Kode klasifikasi surat tidak diketahui       | pola klasifikasi arsip
+            ERROR   | klasifikasi_surat: "470"       | klasifikasi_surat: "47"                 | 5  | "47" bukan kode klasifikasi surat.           | "470"
             NOTE    | janji: 1 jam                   | janji: tidak dinyatakan                 | 18 | tidak menjanjikan waktu                      | batas wilayah
             """)
     void findsWithLineAndRemedy(

@@ -28,7 +28,7 @@ final class TenantDirectory {
             nama: Dinas Contoh
             jenis: dinas
             pemerintah: Pemerintah Kabupaten Contoh
-            profil: { judul: Prosedur }
+            profil: { judul: Prosedur, klasifikasi_surat: "470" }
             jabatan:
               - { kunci: kepala, nama: Kepala, kepala: true }
               - { kunci: staf, nama: Staf, atasan: kepala, menerima: true }

@@ -4,10 +4,13 @@ import id.aduan.infra.house.TestHouse;
 import id.aduan.shared.Actor;
 import id.aduan.tenancy.OfficeId;
 import id.aduan.tenancy.Scope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Puts the project's own tenant files into force in a test house. */
 public final class TestTenants {
@@ -16,7 +19,11 @@ public final class TestTenants {
 
     /** The office as its file describes it; putting it there twice changes nothing. */
     public static OfficeId open(TestHouse house, String region, String slug) {
-        Path root = TenantDirectory.real();
+        return open(house, TenantDirectory.real(), region, slug);
+    }
+
+    /** An office of another directory of tenants. */
+    public static OfficeId open(TestHouse house, Path root, String region, String slug) {
         TenantFiles files = new TenantReader(root).read(LocalDate.of(2026, 11, 20));
         OfficeId id = OfficeId.of(region + "/" + slug);
         TenantFile file = files.offices().stream()
@@ -38,11 +45,34 @@ public final class TestTenants {
         return id;
     }
 
+    /** Puts a real office with another file into force beside it: as {@code <slug>-lain}, below that directory. */
+    public static OfficeId openChanged(TestHouse house, Path root, String office, UnaryOperator<String> change) {
+        Path real = TenantDirectory.real();
+        String region = OfficeId.of(office).region().value();
+        String slug = OfficeId.of(office).slug();
+        try {
+            Files.createDirectories(root.resolve(region));
+            for (String year : List.of("2026", "2027")) {
+                String holidays = "libur-nasional-" + year + ".yaml";
+                Files.writeString(root.resolve(holidays), Files.readString(real.resolve(holidays)));
+            }
+            String shared = region + "/wilayah.yaml";
+            Files.writeString(root.resolve(shared), Files.readString(real.resolve(shared)));
+            String text = Files.readString(real.resolve(office + ".yaml"));
+            Files.writeString(
+                    root.resolve(office + "-lain.yaml"),
+                    change.apply(text).replace("kantor: " + slug, "kantor: " + slug + "-lain"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return open(house, root, region, slug + "-lain");
+    }
+
     private static String source(Path root, TenantFile file) {
         try {
             return Files.readString(root.resolve(file.file()));
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

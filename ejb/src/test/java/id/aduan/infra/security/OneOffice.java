@@ -21,7 +21,7 @@ record OneOffice(OfficeId id) implements Settings {
     }
 
     private Office office() {
-        var profile = new Profile("", "", List.of(), "", List.of(), "", "", "", List.of(), "", "");
+        var profile = new Profile("", "", List.of(), "", List.of(), "", "", "", List.of(), "", "", "");
         var reception = new Reception(
                 IdentityPolicy.REQUIRED,
                 Reception.JUDGED_WITHIN,
