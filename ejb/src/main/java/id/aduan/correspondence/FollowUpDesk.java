@@ -33,6 +33,12 @@ public class FollowUpDesk {
     Reach reach;
 
     @Inject
+    PromisedNotice promised;
+
+    @Inject
+    Notices notices;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -88,15 +94,39 @@ public class FollowUpDesk {
         if (note.isBlank()) {
             return new FollowUpOutcome.NoteMissing();
         }
-        found.done(caller.actor().label(), note.strip(), clock.instant());
+        return closed(found, office, note.strip());
+    }
+
+    /**
+     * Mails the promised notice with the text an officer chose, and closes the task. Effects: a disclosure on ground
+     * REPLY; the mail leaves after commit.
+     */
+    public FollowUpOutcome mail(OfficeId office, UUID followUp, String variant) {
+        FollowUp found = followUps.locked(followUp);
+        if (found.isDone()) {
+            return new FollowUpOutcome.AlreadyDone();
+        }
+        if (isSomebodyElsesCase(office, found.complaint())) {
+            return new FollowUpOutcome.NotSent(Refusal.of("reply.not-a-performer"));
+        }
+        var complaint = complaints.find(found.complaint()).orElseThrow(NoEntry::notHere);
+        return promised.chosen(complaint, variant)
+                .map(words -> notices.mail(complaint, "notice:promised", () -> words)
+                        ? closed(found, office, LetterWords.of("tindak.kabar.disurelkan", words.text()))
+                        : new FollowUpOutcome.NotSent(Refusal.of("reply.email-unknown")))
+                .orElseGet(FollowUpOutcome.TextMissing::new);
+    }
+
+    private FollowUpOutcome closed(FollowUp followUp, OfficeId office, String note) {
+        followUp.done(caller.actor().label(), note, clock.instant());
         events.fire(new FollowUpEvent(
                 office.value(),
-                found.complaint(),
+                followUp.complaint(),
                 clock.instant(),
                 caller.actor(),
-                followUp,
-                found.kind(),
-                found.channel()));
+                followUp.id(),
+                followUp.kind(),
+                followUp.channel()));
         return new FollowUpOutcome.Done();
     }
 }

@@ -36,23 +36,31 @@ public class PromisedNotice {
     @Inject
     InstantSource clock;
 
-    /** Opens a follow-up for every channel that needs a person's hand. */
+    /** Opens a follow-up for every channel that needs a person's hand, or a person's choice of words. */
     void open(Complaint complaint, boolean mailed) {
         NoticeRule rule = office(complaint).reception().notice();
         if (rule == null) {
             return;
         }
         KnownContacts known = reach.known(complaint.office(), complaint);
-        List<ChannelKind> promised =
-                rule.channels().stream().map(ChannelKind::valueOf).toList();
-        List<ChannelKind> reachable =
-                promised.stream().filter(kind -> knows(known, kind)).toList();
-        List<ChannelKind> byHand = reachable.isEmpty() && !mailed && known.reachable() ? promised : reachable;
-        byHand.stream()
-                .filter(kind -> kind != ChannelKind.EMAIL)
-                .limit(reachable.isEmpty() ? 1 : byHand.size())
+        List<ChannelKind> named = rule.channels().stream()
+                .map(ChannelKind::valueOf)
+                .filter(kind -> kind != ChannelKind.EMAIL && knows(known, kind))
+                .toList();
+        (named.isEmpty() ? elsewhere(complaint, rule, mailed).stream() : named.stream())
                 .forEach(kind -> followUps.add(
                         new FollowUp(complaint.office(), complaint.id(), task(complaint, rule, kind), clock)));
+    }
+
+    /**
+     * Where none of the named channels reaches this person: what was mailed at once is enough, unless the document
+     * offers several texts; then an officer chooses and the portal mails.
+     */
+    private Optional<ChannelKind> elsewhere(Complaint complaint, NoticeRule rule, boolean mailed) {
+        if (mailed) {
+            return rule.offersChoice() ? Optional.of(ChannelKind.EMAIL) : Optional.empty();
+        }
+        return byHand(complaint);
     }
 
     /**
@@ -71,11 +79,20 @@ public class PromisedNotice {
 
     /** The notice as a text, subject first. */
     Filled words(Complaint complaint) {
-        Office office = office(complaint);
-        LetterFacts facts = new LetterFacts(office, complaint);
+        return words(complaint, state(office(complaint).reception().notice()));
+    }
+
+    /** The notice with the text an officer chose. Empty where the office's document offers none of that key. */
+    Optional<Filled> chosen(Complaint complaint, String variant) {
+        NoticeRule rule = office(complaint).reception().notice();
+        return rule == null ? Optional.empty() : rule.variant(variant).map(said -> words(complaint, said.text()));
+    }
+
+    private Filled words(Complaint complaint, String state) {
+        LetterFacts facts = new LetterFacts(office(complaint), complaint);
         Map<String, String> filled = facts.byHand();
         filled.put("diterima", facts.received());
-        filled.put("keadaan", state(office.reception().notice()));
+        filled.put("keadaan", state);
         filled.put("janji", facts.promise());
         return LetterTemplate.NOTICE.filled(filled);
     }
@@ -90,12 +107,12 @@ public class PromisedNotice {
         String words = kind == ChannelKind.LETTER
                 ? LetterWords.of("tindak.kabar.surat")
                 : LetterWords.of("tindak.kabar", LetterWords.of(kind));
-        String choice = rule.variants().size() < 2
-                ? ""
-                : " "
+        String choice = rule.offersChoice()
+                ? " "
                         + LetterWords.of(
                                 "tindak.kabar.pilihan",
-                                rule.variants().stream().map(Variant::text).collect(Collectors.joining("; ")));
+                                rule.variants().stream().map(Variant::text).collect(Collectors.joining("; ")))
+                : "";
         return new FollowUp.Task(
                 FollowUpKind.NOTICE,
                 kind,

@@ -2,6 +2,7 @@ package id.aduan.tenancy;
 
 import id.aduan.deadline.Allowance;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,17 @@ public record Reception(
         public NoticeRule {
             channels = List.copyOf(channels);
             variants = List.copyOf(variants);
+        }
+
+        /** Several texts: which of them is true an officer must say. */
+        public boolean offersChoice() {
+            return variants.size() > 1;
+        }
+
+        public Optional<Variant> variant(String key) {
+            return variants.stream()
+                    .filter(variant -> variant.key().equals(key))
+                    .findFirst();
         }
     }
 

@@ -34,9 +34,4 @@ public record KnownContacts(
                 letters.contains("k"),
                 letters.contains("d"));
     }
-
-    /** Somebody can be told the answer somehow. */
-    public boolean reachable() {
-        return address || phone || email;
-    }
 }

@@ -3,8 +3,10 @@ package id.aduan.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.aduan.channel.ChannelKind;
+import id.aduan.intake.IntakeDesk;
 import id.aduan.intake.Reporter;
 import id.aduan.shared.Clause;
+import id.aduan.shared.PublicWords;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,27 @@ class NoticesTest {
         walk.record("petugas-pengaduan", ChannelKind.WALK_IN, new Reporter("Budi", "Jl. Kenanga 4", "0812", "", ""));
         assertThat(walk.followUps("petugas-pengaduan")).singleElement().satisfies(row -> assertThat(row.dueAt())
                 .isEqualTo(walk.receipt().notice().due()));
+    }
+
+    @Test
+    @Clause({"000:penerimaan-7", "000:penerimaan-7A", "000:penerimaan-7B"})
+    void whoIsKnownByMailOnlyIsMailedTheTextAnOfficerChooses() {
+        LetterWalk walk = new LetterWalk(folder, "kab-mojokerto", "kecamatan-sooko");
+        walk.record("petugas-pengaduan", ChannelKind.EMAIL, new Reporter("", "", "", "budi@example.org", ""), true);
+        walk.by("petugas-pengaduan", () -> walk.house()
+                .bean(IntakeDesk.class)
+                .judge(walk.office(), walk.complaint(), true, PublicWords.of("Ada foto dan tanggal.")));
+        FollowUpRow owed = walk.followUps("petugas-pengaduan").getFirst();
+        assertThat(owed.channel()).isEqualTo(ChannelKind.EMAIL);
+        assertThat(owed.dueAt()).isEqualTo(walk.receipt().notice().due());
+        FollowUpDesk desk = walk.house().bean(FollowUpDesk.class);
+        assertThat(walk.by("petugas-pengaduan", () -> desk.mail(walk.office(), owed.id(), "")))
+                .isInstanceOf(FollowUpOutcome.TextMissing.class);
+        assertThat(walk.by("petugas-pengaduan", () -> desk.mail(walk.office(), owed.id(), "proses")))
+                .isInstanceOf(FollowUpOutcome.Done.class);
+        assertThat(walk.by("petugas-pengaduan", () -> desk.mail(walk.office(), owed.id(), "selesai")))
+                .isInstanceOf(FollowUpOutcome.AlreadyDone.class);
+        assertThat(walk.followUps("petugas-pengaduan")).isEmpty();
     }
 
     @Test

@@ -2,11 +2,13 @@ package id.aduan.web.office;
 
 import id.aduan.correspondence.FollowUpDesk;
 import id.aduan.correspondence.PreparedReply;
+import id.aduan.tenancy.Reception;
 import id.aduan.web.ui.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,6 +55,17 @@ public class CallForm {
     public void done() {
         task().map(id -> followUps.done(office.id(), id, typed.text("told")))
                 .ifPresent(outcome -> deeds.end(outcome.refusal(), open.address(), "office.case.told.done"));
+    }
+
+    /** What the office's document lets the notice say, to be chosen. */
+    public List<Reception.Variant> choices() {
+        var notice = office.office().reception().notice();
+        return notice == null ? List.of() : notice.variants();
+    }
+
+    public void mail() {
+        task().map(id -> followUps.mail(office.id(), id, typed.text("variant")))
+                .ifPresent(outcome -> deeds.end(outcome.refusal(), open.address(), "office.case.call.mailed"));
     }
 
     /** Number and text of that task, in this very request only. */
