@@ -8,7 +8,6 @@ import id.aduan.handling.CaseFiles.Held;
 import id.aduan.handling.HandlingOutcome.Noted;
 import id.aduan.handling.HandlingOutcome.Refused;
 import id.aduan.handling.HandlingOutcome.Refused.Reason;
-import id.aduan.shared.PrivateWords;
 import id.aduan.shared.PublicWords;
 import id.aduan.sop.Step;
 import jakarta.enterprise.context.ApplicationScoped;
