@@ -43,18 +43,20 @@ record ProgressView(CaseFile file, Doer doer, Instant now) {
                 .findFirst()
                 .orElseThrow();
         Step step = file.stepOf(task);
+        StepRules rules = new StepRules(file);
         return new TaskSheet(
                 row,
                 step.standard().materials(),
                 step.standard().time(),
                 StepRules.suggestion(step),
                 step.branches(),
+                rules.againstHere(step).isPresent(),
                 task.open() ? file.map().together() : List.of(),
                 task.doneAt(),
                 task.doneAs(),
                 task.output(),
                 task.note(),
-                againstCompleting(task).flatMap(HandlingOutcome::refusal));
+                rules.againstTask(task, doer).flatMap(HandlingOutcome::refusal));
     }
 
     private List<StepShown> steps() {

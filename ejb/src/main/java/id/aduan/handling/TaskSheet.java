@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suggestion the printed output, proposed as what was left behind
  * @param branches the arms to choose from; empty where the step does not decide
+ * @param onTheLetter its work is done on the answer's paper, which completes it; not once the answer was given face to face
  * @param together numbers of the following steps that may be recorded in one go with it
  * @param doneAt null while it is open
- * @param against what stands against the caller completing it now
+ * @param against what stands against the caller doing it now
  */
 public record TaskSheet(
         WorklistRow row,
@@ -22,6 +23,7 @@ public record TaskSheet(
         String time,
         String suggestion,
         List<Branch> branches,
+        boolean onTheLetter,
         List<String> together,
         @Nullable Instant doneAt,
         String doneAs,

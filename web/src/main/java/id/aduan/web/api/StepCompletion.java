@@ -17,6 +17,7 @@ import id.aduan.web.api.TaskJson.Completed;
 import id.aduan.web.api.TaskJson.NextStep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class StepCompletion {
     private static final int CONFLICT = 409;
 
     /** Steps whose own desk says best why they cannot be done: a text that changed after its paraf is said as such. */
-    private static final Set<Act> WITH_A_LETTER = Set.of(Act.CHECK, Act.SEND, Act.HAND_OVER, Act.SIGN);
+    private static final Set<Act> SPEAKING_FOR_THEMSELVES = Set.of(Act.CHECK, Act.SEND, Act.HAND_OVER, Act.SIGN);
 
     @Inject
     private HandlingDesk handling;
@@ -40,89 +41,66 @@ class StepCompletion {
     private WorklistDesk worklist;
 
     Completed complete(OfficeId office, TaskSheet task, CompletionJson said) {
-        UUID id = task.row().taskId();
-        if (!task.open() && !WITH_A_LETTER.contains(task.row().step().act())) {
-            throw new ApiRefusal(CONFLICT, Refusal.of("handling.already-done", task.doneAs()));
+        if (task.onTheLetter() && !refused(task)) {
+            return onTheLetter(office, task, said);
         }
-        UUID complaint = task.row().complaint();
+        UUID id = task.row().taskId();
         return switch (task.row().step().act()) {
-            case DRAFT -> written(office, task, replies.draft(office, complaint, text(said)));
-            case FINALISE ->
-                written(
-                        office,
-                        task,
-                        replies.finalise(office, letter(office, task).letter()));
-            case INITIAL, ANSWER -> initialled(office, task, said);
-            case SIGN ->
-                written(office, task, replies.sign(office, letter(office, task).letter(), text(said)));
-            case CHECK ->
-                written(office, task, replies.check(office, letter(office, task).letter()));
-            case SEND, HAND_OVER -> sent(office, task, said);
-            case REGISTER -> registered(office, task, said);
             case DIRECT -> directed(office, task, said);
             case ARCHIVE ->
                 done(office, task, handling.archive(office, id, CompletionJson.firstOf(said.place(), said.note())));
-            case APPEAR, RECEIVE, VERIFY, REVIEW, SUMMON, DELIBERATE, REPORT, HAND_BACK, SETTLE ->
-                done(office, task, handling.complete(office, id, said.completion()));
+            default -> done(office, task, handling.complete(office, id, said.completion()));
         };
     }
 
-    private Completed initialled(OfficeId office, TaskSheet task, CompletionJson said) {
-        LetterSheet letter = replies.open(office, task.row().complaint());
-        if (letter.letter() == null) {
-            return done(office, task, handling.complete(office, task.row().taskId(), said.completion()));
-        }
-        return written(office, task, replies.initial(office, letter.letter(), letter.bodyHash()));
+    /** What stands against the caller is then said, and put on record, where steps are completed. */
+    private static boolean refused(TaskSheet task) {
+        return task.against().isPresent()
+                && !SPEAKING_FOR_THEMSELVES.contains(task.row().step().act());
     }
 
-    private Completed checked(OfficeId office, TaskSheet task, CompletionJson said) {
-        LetterSheet letter = replies.open(office, task.row().complaint());
-        return letter.letter() == null
-                ? done(office, task, handling.complete(office, task.row().taskId(), said.completion()))
-                : written(office, task, replies.check(office, letter.letter()));
+    private Completed onTheLetter(OfficeId office, TaskSheet task, CompletionJson said) {
+        UUID complaint = task.row().complaint();
+        Act act = task.row().step().act();
+        if (act == Act.DRAFT) {
+            return written(office, task, replies.draft(office, complaint, text(said)));
+        }
+        LetterSheet sheet = replies.open(office, complaint);
+        UUID letter = sheet.letter();
+        if (letter == null) {
+            throw new ApiRefusal(CONFLICT, "reply.nothing-drafted");
+        }
+        return written(
+                office,
+                task,
+                switch (act) {
+                    case FINALISE -> replies.finalise(office, letter);
+                    case INITIAL, ANSWER -> replies.initial(office, letter, sheet.bodyHash());
+                    case SIGN -> replies.sign(office, letter, text(said));
+                    case REGISTER -> replies.register(office, letter);
+                    case CHECK -> replies.check(office, letter);
+                    case SEND, HAND_OVER -> replies.dispatch(office, letter, note(sheet, said));
+                    default -> throw new IllegalStateException(act + " is not done on a letter.");
+                });
     }
 
-    /** An answer given face to face left no letter; then the step is recorded as it is. */
-    private Completed sent(OfficeId office, TaskSheet task, CompletionJson said) {
-        LetterSheet letter = replies.open(office, task.row().complaint());
-        if (letter.letter() == null) {
-            return done(office, task, handling.complete(office, task.row().taskId(), said.completion()));
-        }
+    /** How the answer left; on the channel of arrival where nothing else is said. */
+    private static DispatchNote note(LetterSheet letter, CompletionJson said) {
         var on = said.channel() == null ? letter.arrivedOn() : channel(said.channel());
         var stated = CompletionJson.firstOf(said.note(), said.output());
-        var note = new DispatchNote(on, stated, CompletionJson.orEmpty(said.receiptCode()));
-        return written(office, task, replies.dispatch(office, letter.letter(), note));
-    }
-
-    /** Entering the complaint in the register comes before there is a letter, entering the answer after. */
-    private Completed registered(OfficeId office, TaskSheet task, CompletionJson said) {
-        LetterSheet letter = replies.open(office, task.row().complaint());
-        if (letter.letter() == null) {
-            return done(office, task, handling.complete(office, task.row().taskId(), said.completion()));
-        }
-        return written(office, task, replies.register(office, letter.letter()));
+        return new DispatchNote(on, stated, CompletionJson.orEmpty(said.receiptCode()));
     }
 
     private Completed directed(OfficeId office, TaskSheet task, CompletionJson said) {
-        if (said.to() == null || said.to().isBlank()) {
+        if (said.to() == null || said.to().isBlank() || task.against().isPresent()) {
             return done(office, task, handling.complete(office, task.row().taskId(), said.completion()));
         }
         var instruction = new Instruction(said.to(), text(said));
         return done(office, task, handling.direct(office, task.row().complaint(), instruction));
     }
 
-    private LetterSheet letter(OfficeId office, TaskSheet task) {
-        LetterSheet letter = replies.open(office, task.row().complaint());
-        if (letter.letter() == null) {
-            throw new ApiRefusal(CONFLICT, "reply.nothing-drafted");
-        }
-        return letter;
-    }
-
     private Completed written(OfficeId office, TaskSheet task, ReplyOutcome outcome) {
-        outcome.refusal().ifPresent(refusal -> {
-            throw new ApiRefusal(CONFLICT, refusal);
-        });
+        refuse(outcome.refusal());
         var agenda = outcome instanceof ReplyOutcome.Initialled i && i.agenda() != null
                 ? i.agenda().toString()
                 : null;
@@ -130,9 +108,7 @@ class StepCompletion {
     }
 
     private Completed done(OfficeId office, TaskSheet task, HandlingOutcome outcome) {
-        outcome.refusal().ifPresent(refusal -> {
-            throw new ApiRefusal(CONFLICT, refusal);
-        });
+        refuse(outcome.refusal());
         return completed(office, task, null);
     }
 
@@ -143,6 +119,12 @@ class StepCompletion {
                 current.isEmpty(),
                 current.map(NextStep::of).orElse(null),
                 agenda);
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> {
+            throw new ApiRefusal(CONFLICT, why);
+        });
     }
 
     private static String text(CompletionJson said) {
