@@ -81,6 +81,8 @@ create table complaint (
 create index complaint_newest on complaint (office, id desc);
 create index complaint_by_state on complaint (office, state, id desc);
 create index complaint_waiting on complaint (office, waits_until) where waits_until is not null;
+-- What a region's supervision counts: the work in hand, never the whole register.
+create index complaint_open on complaint (region, office, state, promise_due) where answered_at is null and closed_at is null;
 
 -- What comes with a complaint is looked up when the transaction ends: the complaint itself is written last, when it is
 -- known how it stands and with its number.

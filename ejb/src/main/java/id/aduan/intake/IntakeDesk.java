@@ -77,7 +77,10 @@ public class IntakeDesk {
         return supplements.add(held(code), Supplement.ofFiles(List.of(file)));
     }
 
-    /** An officer judges whether a complaint that names nobody is well founded, and says why; the reporter reads why not. */
+    /**
+     * The head, or who takes complaints in, judges whether a complaint that names nobody is well founded, and says why; the
+     * reporter reads why not.
+     */
     @RolesAllowed("officer")
     public MeritOutcome judge(OfficeId office, UUID complaint, boolean wellFounded, PublicWords grounds) {
         return merits.judge(complaints.locked(complaint), wellFounded, grounds);

@@ -12,6 +12,6 @@ public sealed interface MeritOutcome {
     /** Not well founded: its reporter was told the grounds and may name himself or bring evidence until then. */
     record Dismissed(Instant until) implements MeritOutcome {}
 
-    /** No grounds given, grounds that point to a person, or nothing to judge. */
+    /** Not the caller's to judge, no grounds given, grounds that point to a person, or nothing to judge. */
     record Refused(Refusal refusal) implements MeritOutcome {}
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
@@ -53,15 +52,10 @@ class MeritReview {
         this.at = at;
     }
 
-    MeritReview by(Actor actor, String house) {
-        byUser = actor.label();
-        byPosition = actor instanceof Actor.Officer officer
-                ? officer.posts().stream()
-                        .filter(post -> post.office().equals(house))
-                        .map(post -> post.position())
-                        .sorted()
-                        .collect(Collectors.joining(", "))
-                : "";
+    /** @param position title, as held or acted for */
+    MeritReview by(Actor officer, String position) {
+        byUser = officer.label();
+        byPosition = position;
         return this;
     }
 }

@@ -5,11 +5,15 @@ import id.aduan.complaint.ComplaintState;
 import id.aduan.complaint.Complaints;
 import id.aduan.complaint.PlainText;
 import id.aduan.complaint.Story;
+import id.aduan.shared.Actor;
 import id.aduan.shared.Identifiers;
 import id.aduan.shared.PrivateWords;
 import id.aduan.shared.PublicWords;
 import id.aduan.shared.Refusal;
+import id.aduan.tenancy.Absences;
 import id.aduan.tenancy.Caller;
+import id.aduan.tenancy.OfficeId;
+import id.aduan.tenancy.Position;
 import id.aduan.tenancy.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +21,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Judgements on complaints that name nobody, each with its grounds and the officer who made it. */
 @ApplicationScoped
@@ -34,12 +40,21 @@ class Merits {
     private Settings settings;
 
     @Inject
+    private Absences absences;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private InstantSource clock;
 
     MeritOutcome judge(Complaint complaint, boolean wellFounded, PublicWords typed) {
+        var judges = judges(complaint.office());
+        var judgesAs = judgesAs(complaint.office(), judges);
+        if (judgesAs.isEmpty()) {
+            var titles = judges.stream().map(Position::title).collect(Collectors.joining(", "));
+            return new MeritOutcome.Refused(Refusal.of("not-yours-to-judge", titles));
+        }
         var grounds = PlainText.of(typed.text(), LONGEST_GROUNDS);
         if (grounds.isEmpty()) {
             return new MeritOutcome.Refused(Refusal.of("grounds-missing"));
@@ -51,8 +66,26 @@ class Merits {
             return new MeritOutcome.Refused(typed.against().get());
         }
         var review = new MeritReview(Identifiers.next(clock), complaint.id(), wellFounded, grounds, clock.instant());
-        em.persist(review.by(caller.actor(), complaint.office().value()));
+        em.persist(review.by(caller.actor(), String.join(", ", judgesAs)));
         return wellFounded ? admitted(complaint, grounds) : dismissed(complaint, grounds);
+    }
+
+    /** Those who take complaints in, and the head. */
+    private List<Position> judges(OfficeId office) {
+        return settings.office(office).positions().stream()
+                .filter(position -> position.head() || position.receives())
+                .toList();
+    }
+
+    /** The titles under which the caller may judge, held or acted for. */
+    private List<String> judgesAs(OfficeId office, List<Position> judges) {
+        return caller.actor() instanceof Actor.Officer officer
+                ? absences.titles(officer, office, clock.instant()).entrySet().stream()
+                        .filter(title -> judges.stream()
+                                .anyMatch(position -> position.key().equals(title.getKey())))
+                        .map(Map.Entry::getValue)
+                        .toList()
+                : List.of();
     }
 
     private MeritOutcome admitted(Complaint complaint, String grounds) {

@@ -88,7 +88,11 @@ final class Counter {
     }
 
     Actor.Officer officer() {
-        return new Actor.Officer("petugas", "Petugas", Set.of(new Post(office.value(), "camat")), Set.of("officer"));
+        return holderOf("camat");
+    }
+
+    Actor.Officer holderOf(String position) {
+        return new Actor.Officer("petugas", "Petugas", Set.of(new Post(office.value(), position)), Set.of("officer"));
     }
 
     <T> T atIntake(Function<IntakeDesk, T> deed) {
@@ -99,7 +103,12 @@ final class Counter {
     }
 
     <T> T asOfficer(Function<IntakeDesk, T> deed) {
-        return wiring.in(new Scope.OfficeScope(office), officer(), () -> deed.apply(wiring.of(IntakeDesk.class)));
+        return as("camat", deed);
+    }
+
+    <T> T as(String position, Function<IntakeDesk, T> deed) {
+        return wiring.in(
+                new Scope.OfficeScope(office), holderOf(position), () -> deed.apply(wiring.of(IntakeDesk.class)));
     }
 
     <T> T inTheBook(Function<RegisterDesk, T> deed) {

@@ -92,6 +92,22 @@ class MeritsTest {
     }
 
     @Test
+    @Clause("000:penerimaan-5")
+    void onlyTheHeadAndWhoReceivesMayJudge() {
+        var counter = new Counter("sooko");
+        var id = receiptOf(counter.files(said(unique("Pungutan"), Reporter.NOBODY, true, "")))
+                .complaint();
+        var refused = counter.as(
+                "kasi-pelayanan", desk -> desk.judge(counter.office, id, true, PublicWords.of("Ada kuitansi.")));
+        assertThat(((MeritOutcome.Refused) refused).refusal().code()).isEqualTo("not-yours-to-judge");
+        assertThat(((MeritOutcome.Refused) refused).refusal().arguments().toString())
+                .contains("Camat", "Petugas Pengaduan");
+        var judged = counter.as(
+                "petugas-pengaduan", desk -> desk.judge(counter.office, id, true, PublicWords.of("Ada kuitansi.")));
+        assertThat(judged).isEqualTo(new MeritOutcome.Admitted());
+    }
+
+    @Test
     void whoNamesHimselfWhileWaitingForJudgementIsHandledAtOnce() {
         var counter = new Counter("sooko");
         var outcome = counter.files(said(unique("Pungutan"), Reporter.NOBODY, true, ""));

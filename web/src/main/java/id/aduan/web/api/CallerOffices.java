@@ -19,20 +19,23 @@ class CallerOffices {
 
     /** Refuses with 401 whoever is not signed in and with 403 an officer without a post. */
     List<OfficeId> all() {
+        var offices = signedIn().posts().stream()
+                .map(Post::office)
+                .filter(name -> !name.endsWith("/" + REGION_ADMIN))
+                .distinct()
+                .sorted()
+                .map(OfficeId::of)
+                .toList();
+        if (offices.isEmpty()) {
+            throw new ApiRefusal(403, "no-post");
+        }
+        return offices;
+    }
+
+    /** Refuses with 401 whoever is not signed in. */
+    Actor.Officer signedIn() {
         return switch (caller.actor()) {
-            case Actor.Officer officer -> {
-                var offices = officer.posts().stream()
-                        .map(Post::office)
-                        .filter(name -> !name.endsWith("/" + REGION_ADMIN))
-                        .distinct()
-                        .sorted()
-                        .map(OfficeId::of)
-                        .toList();
-                if (offices.isEmpty()) {
-                    throw new ApiRefusal(403, "no-post");
-                }
-                yield offices;
-            }
+            case Actor.Officer officer -> officer;
             case Actor.Citizen ignored -> throw new ApiRefusal(401, "sign-in");
             case Actor.Machine ignored -> throw new ApiRefusal(401, "sign-in");
         };

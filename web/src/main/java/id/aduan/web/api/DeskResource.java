@@ -3,6 +3,7 @@ package id.aduan.web.api;
 import id.aduan.complaint.RegisterDesk;
 import id.aduan.complaint.TrackingCode;
 import id.aduan.correspondence.ReplyDesk;
+import id.aduan.handling.HandlingDesk;
 import id.aduan.intake.IntakeDesk;
 import id.aduan.intake.MeritOutcome;
 import id.aduan.shared.PublicWords;
@@ -43,6 +44,9 @@ public class DeskResource {
 
     @Inject
     private ReplyDesk replies;
+
+    @Inject
+    private HandlingDesk handling;
 
     @Inject
     private OfficePath offices;
@@ -105,6 +109,25 @@ public class DeskResource {
         caller.all();
         OfficeId id = offices.resolve(office);
         var outcome = replies.keep(id, complaint(id, code), FilingJson.orEmpty(draft.text()));
+        outcome.refusal().ifPresent(refusal -> {
+            throw new ApiRefusal(CONFLICT, refusal);
+        });
+        return Response.noContent().build();
+    }
+
+    /** What was said face to face or on the phone. */
+    public record AnswerJson(String words) {}
+
+    @POST
+    @Path("{code}/answer-in-person")
+    @Operation(
+            summary =
+                    "Record that the answer was given face to face; the steps of a letter are then completed without one")
+    public Response answerInPerson(
+            @PathParam("office") String office, @PathParam("code") String code, AnswerJson answer) {
+        caller.all();
+        OfficeId id = offices.resolve(office);
+        var outcome = handling.answerInPerson(id, complaint(id, code), FilingJson.orEmpty(answer.words()));
         outcome.refusal().ifPresent(refusal -> {
             throw new ApiRefusal(CONFLICT, refusal);
         });
