@@ -22,12 +22,12 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** One of the project's offices with every bean of the kernel, open for citizens and for the officer of one position. */
-record OpenOffice(TestHouse house, OfficeId office, String position) {
+public record OpenOffice(TestHouse house, OfficeId office, String position) {
 
-    static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
+    public static final Instant FRIDAY = Instant.parse("2026-11-20T02:00:00Z");
 
     /** @param keys where the vault keeps its keys */
-    static OpenOffice of(Path keys, String region, String slug, String position) {
+    public static OpenOffice of(Path keys, String region, String slug, String position) {
         System.setProperty("aduan.vault.keys", keys.resolve("keys.json").toString());
         System.setProperty("aduan.vault.create", "true");
         var house = new TestHouse(FRIDAY);
@@ -36,7 +36,7 @@ record OpenOffice(TestHouse house, OfficeId office, String position) {
     }
 
     /** A citizen who has a telephone and e-mail files. */
-    Receipt files() {
+    public Receipt files() {
         var reporter = new Reporter("Siti", "Jl. Mawar 3", "081200000000", "siti@contoh.invalid", "");
         var key = UUID.randomUUID().toString();
         var said = new Submission("Jalan rusak", "", "", "", reporter, false, false, false, true, key, ChannelKind.WEB);
@@ -46,16 +46,16 @@ record OpenOffice(TestHouse house, OfficeId office, String position) {
         return ((IntakeOutcome.Registered) outcome).receipt();
     }
 
-    <T> T officer(Supplier<T> call) {
+    public <T> T officer(Supplier<T> call) {
         var posts = Set.of(new Post(office.value(), position));
         return house.as(new Actor.Officer("uji", "Uji", posts, Set.of("officer")), office, call);
     }
 
-    <T> T citizen(Receipt receipt, Supplier<T> call) {
+    public <T> T citizen(Receipt receipt, Supplier<T> call) {
         return house.in(new Scope.CitizenScope(office, receipt.complaint()), new Actor.Citizen(), call);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return house.bean(type);
     }
 }

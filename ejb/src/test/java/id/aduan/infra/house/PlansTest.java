@@ -14,6 +14,9 @@ import id.aduan.handling.WorklistDesk;
 import id.aduan.infra.persistence.Plans;
 import id.aduan.infra.persistence.Plans.Plan;
 import id.aduan.infra.schema.TestDatabase;
+import id.aduan.oversight.RegencyDesk;
+import id.aduan.shared.Actor;
+import id.aduan.tenancy.Scope;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -170,5 +173,14 @@ class PlansTest {
     void whoWaitedTooLongIsFoundWithoutReadingTheRegister() {
         var plans = officers(() -> ours.bean(Complaints.class).waitingUntil(OpenOffice.FRIDAY, 50));
         assertThat(plan(plans, "waits_until")).contains("complaint_waiting");
+    }
+
+    @Test
+    void supervisionCountsTheWorkInHandAndReadsNothingElse() {
+        var region = ours.office().region();
+        var plans = sound(Plans.of(() -> ours.house()
+                .in(new Scope.RegionScope(region), new Actor.Machine("uji"), () -> ours.bean(RegencyDesk.class)
+                        .board(region))));
+        assertThat(plan(plans, "from complaint")).contains("complaint_open");
     }
 }

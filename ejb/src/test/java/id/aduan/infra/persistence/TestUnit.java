@@ -29,10 +29,9 @@ public final class TestUnit {
     private final SessionFactory factory;
     private final FakeServer server;
 
-    private TestUnit() {
-        var database = TestDatabase.started();
+    private TestUnit(DataSource source) {
         server = FakeServer.started();
-        server.name("java:jboss/datasources/AduanOwner", database.owner());
+        server.name("java:jboss/datasources/AduanOwner", TestDatabase.started().owner());
         var configuration = new Configuration()
                 .setProperty("hibernate.tenant_identifier_resolver", OfficeTenantResolver.class.getName())
                 .setProperty("hibernate.multi_tenant_connection_provider", ScopedConnections.class.getName())
@@ -44,11 +43,16 @@ public final class TestUnit {
                 .setProperty("hibernate.order_inserts", "true")
                 .setProperty("hibernate.order_updates", "true")
                 .setProperty("hibernate.jdbc.time_zone", "UTC");
-        configuration.getProperties().put("jakarta.persistence.jtaDataSource", joined(database.app()));
+        configuration.getProperties().put("jakarta.persistence.jtaDataSource", joined(source));
         factory = asOnTheServer(configuration);
     }
 
-    private static List<Class<?>> entities() {
+    /** A unit whose database shows every row to everybody: what is not seen then, Hibernate's wall alone keeps back. */
+    static TestUnit unwalled(TestDatabase database) {
+        return new TestUnit(database.superuser());
+    }
+
+    static List<Class<?>> entities() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.aduan").stream()
                         .filter(type -> type.isAnnotatedWith(Entity.class))
@@ -84,7 +88,7 @@ public final class TestUnit {
 
     public static synchronized TestUnit opened() {
         if (opened == null) {
-            opened = new TestUnit();
+            opened = new TestUnit(TestDatabase.started().app());
         }
         return opened;
     }

@@ -51,7 +51,7 @@ class TwoWallsTest {
     }
 
     @Test
-    void aForeignOfficesRowIsNotFoundThroughEitherWall() {
+    void aForeignOfficesRowIsNotSeenByAStatementOfOurOwn() {
         unit.in(new Scope.OfficeScope(THERE), em -> em.createNativeQuery("""
                         insert into register_counter (office, register, year, last)
                         values ('kab-dinding/sana', 'dinding', 2026, 1)

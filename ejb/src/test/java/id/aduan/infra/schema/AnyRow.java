@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * A row that fits a table, whatever the table: made from the catalogue, so that tests of the walls meet tables nobody
  * told them about.
  */
-record AnyRow(String office, UUID complaint) {
+public record AnyRow(String office, UUID complaint) {
 
     private record Column(String name, String type) {}
 
@@ -25,7 +25,7 @@ record AnyRow(String office, UUID complaint) {
     }
 
     /** Puts one such row into the table with the rights of this connection. */
-    void insert(Connection connection, String table) throws SQLException {
+    public void insert(Connection connection, String table) throws SQLException {
         var columns = columns(connection, table);
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         String values = columns.stream().map(column -> value(table, column)).collect(Collectors.joining(", "));
