@@ -4,17 +4,15 @@
   var root = document.documentElement;
 
   // A press of the theme buttons changes the page in place, so that nothing typed is lost.
-  document.querySelectorAll('form.tema').forEach(function (form) {
-    form.addEventListener('submit', function (event) {
-      var chosen = event.submitter && event.submitter.value;
-      if (chosen === undefined || chosen === null) return;
-      event.preventDefault();
-      if (chosen) root.setAttribute('data-tema', chosen);
-      else root.removeAttribute('data-tema');
-      document.cookie = 'tema=' + chosen + ';path=/;max-age=' + (chosen ? 31536000 : 0) + ';samesite=lax';
-      form.querySelectorAll('button').forEach(function (button) {
-        button.setAttribute('aria-pressed', String(button.value === chosen));
-      });
+  document.addEventListener('submit', function (event) {
+    var chosen = event.submitter && event.submitter.value;
+    if (!event.target.classList.contains('tema') || chosen === undefined || chosen === null) return;
+    event.preventDefault();
+    if (chosen) root.setAttribute('data-tema', chosen);
+    else root.removeAttribute('data-tema');
+    document.cookie = 'tema=' + chosen + ';path=/;max-age=' + (chosen ? 31536000 : 0) + ';samesite=lax';
+    event.target.querySelectorAll('button').forEach(function (button) {
+      button.setAttribute('aria-pressed', String(button.value === chosen));
     });
   });
 
@@ -24,68 +22,107 @@
     if (event.defaultPrevented || form.method !== 'post' || form.classList.contains('tema')) return;
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = 'yes';
+    if (document.body.classList.contains('warga')) { event.preventDefault(); send(form, event.submitter); return; }
     setTimeout(function () { delete form.dataset.sent; }, 8000);
   });
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });
 
-  // Large evidence on a slow line: the form goes the same way, only with a bar that tells how far it is.
-  document.addEventListener('submit', function (event) {
-    var form = event.target;
-    var bar = form.querySelector('progress.kemajuan');
+  // A citizen's form is sent from within its page: when the line drops, the page and what was typed are still there.
+  // The server names the next page instead of leading there; large evidence shows a bar that tells how far it is.
+  var SILENCE = 60000;
+  function send(form, pressed) {
     var picked = form.querySelector('input[type=file]');
-    if (event.defaultPrevented || !bar || !picked || !picked.files.length) return;
-    event.preventDefault();
-    if (tooLarge(picked)) { delete form.dataset.sent; return; }
+    var bar = picked && picked.files.length && form.querySelector('progress.kemajuan');
+    if (picked && tooLarge(picked)) { delete form.dataset.sent; return; }
     var body = new FormData(form);
-    if (event.submitter && event.submitter.name) body.append(event.submitter.name, event.submitter.value);
+    if (pressed && pressed.name) body.append(pressed.name, pressed.value);
     var request = new XMLHttpRequest();
+    var patience;
+    function listen() { clearTimeout(patience); patience = setTimeout(function () { request.abort(); }, SILENCE); }
+    function busy(is) {
+      form.setAttribute('aria-busy', String(is));
+      if (bar) bar.hidden = !is;
+      if (!is) { clearTimeout(patience); delete form.dataset.sent; }
+    }
     request.open('POST', form.action);
+    request.setRequestHeader('Aduan-Kirim', 'ya');
     request.upload.onprogress = function (sent) {
-      bar.hidden = false;
-      if (sent.lengthComputable) bar.value = 100 * sent.loaded / sent.total;
+      listen();
+      if (bar && sent.lengthComputable) bar.value = 100 * sent.loaded / sent.total;
     };
     request.onload = function () {
-      if (!request.responseText) { request.onerror(); return; }
-      if (request.responseURL !== location.href && request.status < 400) { location.assign(request.responseURL); return; }
-      document.open();
-      document.write(request.responseText);
-      document.close();
+      var next = request.getResponseHeader('Aduan-Ke');
+      clearTimeout(patience);
+      if (next) go(next);
+      else if (request.responseText) swap(request.responseText);
+      else request.onerror();
     };
-    request.onerror = function () {
-      bar.hidden = true;
-      delete form.dataset.sent;
-      if (offline) offline.hidden = false;
-    };
-    request.send(body);
-  });
+    request.onerror = request.onabort = function () { busy(false); line(true); };
+    line(false);
+    busy(true);
+    listen();
+    request.send(form.enctype === 'multipart/form-data' ? body : new URLSearchParams(body));
+  }
 
-  // What can never arrive is not sent: the page stays, and says it.
+  // Only the part behind "#" differs: the page must be asked for all the same.
+  function go(next) {
+    var here = location.pathname + location.search;
+    if (next.split('#')[0] !== here) { location.assign(next); return; }
+    history.replaceState(null, '', next);
+    location.reload();
+  }
+
+  // An answer without an address of its own takes the place of the page.
+  function swap(answer) {
+    var page = new DOMParser().parseFromString(answer, 'text/html');
+    document.title = page.title;
+    document.body.replaceWith(page.body);
+    window.scrollTo(0, 0);
+    begin();
+  }
+
+  // What can never arrive is not sent: the page stays, and says it as soon as it is chosen.
   function tooLarge(picked) {
-    var largest = Number(picked.dataset.terbesar || 0);
-    var large = Array.prototype.some.call(picked.files, function (file) { return largest && file.size > largest; });
+    var files = Array.from(picked.files);
+    var all = files.reduce(function (sum, file) { return sum + file.size; }, 0);
+    var large = all > Number(picked.dataset.semua || Infinity)
+      || files.some(function (file) { return file.size > Number(picked.dataset.terbesar || Infinity); });
     var told = document.getElementById(picked.id + '-besar');
     if (told) told.hidden = !large;
     if (large) picked.focus();
     return large;
   }
-
-  document.addEventListener('click', function (event) {
-    if (event.target.closest('[data-cetak]')) { event.preventDefault(); window.print(); }
+  document.addEventListener('change', function (event) {
+    if (event.target.type === 'file' && event.target.dataset.terbesar) tooLarge(event.target);
   });
 
-  // What was written of the matter (never of the person) stays on this device until it is sent or thrown away.
+  document.addEventListener('click', function (event) {
+    var copy = event.target.closest('[data-salin]');
+    if (event.target.closest('[data-cetak]')) { event.preventDefault(); window.print(); }
+    if (copy) {
+      navigator.clipboard.writeText(copy.dataset.salin).then(function () {
+        document.getElementById('disalin').textContent = copy.dataset.sudah;
+      });
+    }
+  });
+
+  // What was written of the matter (never of the person) stays on this device until it is sent, thrown away or three days old.
+  var THREE_DAYS = 3 * 24 * 3600 * 1000;
   function memory(work) {
     try { return work(window.localStorage); } catch (closed) { return null; }
   }
-  var kept = document.querySelector('[data-simpan]');
-  if (kept) {
-    var name = 'aduan.' + kept.dataset.simpan;
+  function forget(office) {
+    memory(function (store) { store.removeItem('aduan.' + office); });
+  }
+  function remember(kept) {
+    var office = kept.dataset.simpan;
     var note = document.getElementById('simpanan');
     var fields = Array.from(kept.querySelectorAll('textarea, input[type=text], input[type=radio]'));
-    var known = memory(function (store) { return JSON.parse(store.getItem(name) || 'null'); });
+    var known = memory(function (store) { return JSON.parse(store.getItem('aduan.' + office) || 'null'); });
     var empty = fields.every(function (field) { return field.type === 'radio' || !field.value; });
+    if (known && Date.now() - known.since > THREE_DAYS) { forget(office); known = null; }
     if (known && empty) {
       fields.forEach(function (field) {
         if (field.type === 'radio') { field.checked = field.checked || known[field.name] === field.value; }
@@ -94,18 +131,16 @@
       note.hidden = false;
     }
     kept.addEventListener('input', function () {
-      var written = {};
+      var written = { since: Date.now() };
       fields.forEach(function (field) { if (field.type !== 'radio' || field.checked) written[field.name] = field.value; });
-      memory(function (store) { store.setItem(name, JSON.stringify(written)); note.hidden = false; });
+      memory(function (store) { store.setItem('aduan.' + office, JSON.stringify(written)); note.hidden = false; });
     });
     document.getElementById('buang-simpanan').addEventListener('click', function () {
-      memory(function (store) { store.removeItem(name); });
+      forget(office);
       fields.forEach(function (field) { if (field.type === 'radio') field.checked = false; else field.value = ''; });
       note.hidden = true;
     });
   }
-  var sent = document.querySelector('[data-terkirim]');
-  if (sent) memory(function (store) { store.removeItem('aduan.' + sent.dataset.terkirim); });
 
   // Signed out by the clock in the middle of a page: sign in again and come back to it.
   if (window.jQuery) {
@@ -114,14 +149,23 @@
     });
   }
 
-  // The summary of errors is read first.
-  var summary = document.getElementById('ringkas');
-  if (summary) summary.focus();
-
   // Offline: say it, and say that what was typed is still here.
-  var offline = document.getElementById('putus');
-  function show() { if (offline) offline.hidden = navigator.onLine; }
-  window.addEventListener('online', show);
-  window.addEventListener('offline', show);
-  show();
+  function line(broken) {
+    var said = document.getElementById('putus');
+    if (said) said.hidden = !broken;
+  }
+  function listenToLine() { line(!navigator.onLine); }
+  window.addEventListener('online', listenToLine);
+  window.addEventListener('offline', listenToLine);
+
+  function begin() {
+    var kept = document.querySelector('[data-simpan]');
+    var summary = document.getElementById('ringkas');
+    document.querySelectorAll('[data-terkirim]').forEach(function (sent) { forget(sent.dataset.terkirim); });
+    document.querySelectorAll('[data-salin]').forEach(function (copy) { copy.hidden = !navigator.clipboard; });
+    if (kept) remember(kept);
+    if (summary) summary.focus();
+    listenToLine();
+  }
+  begin();
 })();

@@ -1,6 +1,7 @@
 package id.aduan.web.portal;
 
 import id.aduan.intake.Upload;
+import id.aduan.shared.Refusal;
 import id.aduan.web.ui.Say;
 import id.aduan.web.ui.TrayFile;
 import id.aduan.web.ui.UploadTray;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The files of one form: taken out of the request once, carried along as tokens, handed to the desk at the end. */
 @RequestScoped
@@ -31,39 +33,41 @@ public class EvidenceTray {
     @Inject
     private HttpServletRequest request;
 
-    /** The files so far and the newly chosen ones; says so, and returns null, when one cannot be taken. */
+    /** The files so far with the newly chosen ones, as far as they can be taken. */
     Collected collect(String carried) {
         var files = new ArrayList<>(TrayFile.read(carried));
-        boolean sound = true;
+        var refusals = new ArrayList<Refusal>();
         try {
             for (var part : parts()) {
-                sound &= lay(part, files);
+                lay(part, files).ifPresent(refusals::add);
             }
         } catch (IOException | ServletException e) {
-            say.wrongAt(INPUT, "portal.file.evidence.broken");
-            sound = false;
+            refusals.add(Refusal.of("evidence-broken"));
         }
-        return new Collected(TrayFile.write(files), sound);
+        return new Collected(TrayFile.write(files), refusals);
     }
 
-    /** @param sound false when a chosen file was refused; what could be taken is among the files all the same */
-    record Collected(String carried, boolean sound) {}
+    /** @param refusals why a chosen file was not taken; what could be taken is among the files all the same */
+    record Collected(String carried, List<Refusal> refusals) {}
 
-    private boolean lay(Part part, List<TrayFile> files) throws IOException {
+    /** Says at the field why files were not taken. */
+    void tell(List<Refusal> refusals) {
+        refusals.forEach(refusal -> say.refusedAt(INPUT, refusal));
+    }
+
+    private Optional<Refusal> lay(Part part, List<TrayFile> files) throws IOException {
         if (files.size() >= MOST) {
-            say.wrongAt(INPUT, "portal.file.evidence.many", MOST);
-            return false;
+            return Optional.of(Refusal.of("evidence-too-many", MOST));
         }
         var token = tray.lay(part.getInputStream());
         token.ifPresent(t -> files.add(new TrayFile(t, name(part), part.getSize())));
-        if (token.isEmpty()) {
-            say.wrongAt(INPUT, "portal.file.evidence.large", Math.ceilDiv(part.getSize(), 1024 * 1024));
-        }
-        return token.isPresent();
+        return token.isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("evidence-too-large", name(part), UploadTray.LARGEST / 1024 / 1024));
     }
 
     private static String name(Part part) {
-        var given = part.getSubmittedFileName();
+        var given = part.getSubmittedFileName().replaceAll("\\p{Cntrl}", "");
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
     }

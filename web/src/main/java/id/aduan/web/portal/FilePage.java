@@ -4,6 +4,7 @@ import id.aduan.intake.IntakeDesk;
 import id.aduan.intake.IntakeOutcome;
 import id.aduan.onboarding.DirectoryDesk;
 import id.aduan.onboarding.OfficeSheet;
+import id.aduan.shared.Refusal;
 import id.aduan.tenancy.Category;
 import id.aduan.tenancy.Office;
 import id.aduan.tenancy.Region;
@@ -23,7 +24,8 @@ import java.util.UUID;
 
 /**
  * /lapor: four short pages that file a complaint, without a session. What was typed travels in the form itself, so neither an
- * error, an expiry nor a restart of the server loses it; the form's own key makes a double click one complaint.
+ * error, an expiry nor a restart of the server loses it; the form's own key makes a double click one complaint. After every
+ * press the reader is led to the address of a page, so that going back, forward and reloading show pages and repeat nothing.
  */
 @Named
 @RequestScoped
@@ -47,6 +49,9 @@ public class FilePage {
     private EvidenceTray tray;
 
     @Inject
+    private DraftShelf shelf;
+
+    @Inject
     private Throttle throttle;
 
     @Inject
@@ -61,65 +66,147 @@ public class FilePage {
     private final FilingForm form = new FilingForm();
     private Optional<OfficeSheet> sheet = Optional.empty();
     private int step = OFFICE;
+    private boolean lost;
 
-    /** Finds out the office and the page before the fields are read, because they decide which fields there are. */
+    /** Finds out the office, the page and the files before the fields are read: they decide which fields and buttons there are. */
     @PostConstruct
     void arrive() {
         sheet = directory.resolve(parameter("kantor")).flatMap(directory::sheet);
-        var asked = parameter("f:step");
-        step = sheet.isEmpty() ? OFFICE : asked.matches("[2-4]") ? Integer.parseInt(asked) : MATTER;
+        if (sheet.isEmpty()) {
+            return;
+        }
         form.put("key", UUID.randomUUID().toString());
+        form.put("draft", shelf.fresh());
         form.put("category", parameter("kategori"));
+        form.put("files", parameter("f:files"));
+        var draft = parameter("draf");
+        lost = !isSending() && !draft.isEmpty() && !shelf.recall(draft, form);
+        var asked = lost || draft.isEmpty() && !isSending() ? "" : parameter(isSending() ? "f:step" : "langkah");
+        step = asked.matches("[2-4]") ? Integer.parseInt(asked) : MATTER;
+        shelf.offer();
+    }
+
+    /** Says what was wrong when the page was sent: it has an address of its own and was led to since. */
+    public void greet() {
+        if (isSending() || isSent()) {
+            return;
+        }
+        if (lost) {
+            say.warned("portal.file.lost");
+        }
+        tell();
+        if (parameter("periksa").equals("ya")) {
+            sound();
+        }
     }
 
     public void next() {
         throttle.lookup(request);
-        boolean sound = step == MATTER ? check.matter(form) : check.identity(form, sheet());
-        if (collect() && sound) {
-            step = Math.min(step + 1, SEND);
-        }
+        form.refuse(collect());
+        boolean sound = sound() && form.refusals().isEmpty();
+        show(sound ? Math.min(step + 1, SEND) : step, sound ? "" : "&periksa=ya");
     }
 
     public void back() {
         throttle.lookup(request);
-        collect();
-        step = Math.max(step - 1, MATTER);
+        form.refuse(collect());
+        show(Math.max(step - 1, MATTER), "");
+    }
+
+    /** Takes the chosen files and stays on the page. */
+    public void attach() {
+        throttle.lookup(request);
+        form.refuse(collect());
+        show(MATTER, "#bukti");
     }
 
     public void remove(String token) {
-        collect();
+        form.refuse(collect());
         form.put("files", tray.without(form.text("files"), token));
+        show(MATTER, "#bukti");
+    }
+
+    /** Forgets what was typed, here and on the citizen's own device: for phones that have more than one user. */
+    public void discard() {
+        tray.clearAll(form.text("files"));
+        shelf.keep(new FilingForm(form.text("draft")));
+        addresses.redirect(addresses.file(office().id().value()) + "?buang=ya");
     }
 
     /** Sends, then shows the receipt. Everything is checked again, because the hidden fields came from the browser. */
     public void send() throws IOException {
         throttle.filing(request);
-        if (!check.matter(form)) {
-            step = MATTER;
-            return;
+        var before = new FilingForm(form.text("draft"));
+        if (shelf.recall(form.text("draft"), before) && !before.text("sent").isEmpty()) {
+            addresses.redirect(addresses.receipt(before.text("sent")));
+        } else if (!check.matter(form)) {
+            show(MATTER, "&periksa=ya");
+        } else if (!check.identity(form, sheet())) {
+            show(IDENTITY, "&periksa=ya");
+        } else {
+            file();
         }
-        if (!check.identity(form, sheet())) {
-            step = IDENTITY;
-            return;
-        }
+    }
+
+    private void file() throws IOException {
         switch (intake.receive(office().id(), form.submission(), tray.uploads(form.text("files")))) {
             case IntakeOutcome.Registered r -> received(r.receipt().code());
             case IntakeOutcome.Incomplete i -> received(i.receipt().code());
             case IntakeOutcome.AwaitingMerit m -> received(m.receipt().code());
             case IntakeOutcome.Repeated r -> received(r.of().code());
-            case IntakeOutcome.Refused r -> say.refused(r.refusal());
+            case IntakeOutcome.Refused r -> {
+                form.refuse(List.of(r.refusal()));
+                show(isOfFiles(r.refusal()) ? MATTER : SEND, "");
+            }
         }
     }
 
+    /** What is left of the draft leads whoever goes back to the receipt. */
     private void received(Object code) {
         tray.clearAll(form.text("files"));
+        var sent = new FilingForm(form.text("draft"));
+        sent.put("sent", code.toString());
+        shelf.keep(sent);
         addresses.redirect(addresses.receipt(code) + "?baru=ya");
     }
 
-    private boolean collect() {
+    /** Leads to the address of a page; a browser that keeps no cookie is shown the page at once, as the answer to its form. */
+    private void show(int next, String more) {
+        step = next;
+        if (shelf.keep(form)) {
+            addresses.redirect(
+                    addresses.file(office().id().value()) + "?draf=" + form.text("draft") + "&langkah=" + step + more);
+        } else {
+            tell();
+        }
+    }
+
+    private void tell() {
+        form.refusals().forEach(refusal -> {
+            if (isOfFiles(refusal)) {
+                tray.tell(List.of(refusal));
+            } else {
+                say.refused(refusal);
+            }
+        });
+    }
+
+    private static boolean isOfFiles(Refusal refusal) {
+        return refusal.code().startsWith("evidence-");
+    }
+
+    private boolean sound() {
+        return step == MATTER ? check.matter(form) : check.identity(form, sheet());
+    }
+
+    private List<Refusal> collect() {
         var collected = tray.collect(form.text("files"));
         form.put("files", collected.carried());
-        return collected.sound();
+        return collected.refusals();
+    }
+
+    private boolean isSending() {
+        return request.getMethod().equals("POST");
     }
 
     private String parameter(String name) {
@@ -133,6 +220,16 @@ public class FilePage {
 
     public int getStep() {
         return step;
+    }
+
+    /** This form was sent; what is left of it is the code of the receipt. */
+    public boolean isSent() {
+        return !form.text("sent").isEmpty();
+    }
+
+    /** The citizen had everything thrown away. */
+    public boolean isDiscarded() {
+        return parameter("buang").equals("ya");
     }
 
     public boolean isChosen() {

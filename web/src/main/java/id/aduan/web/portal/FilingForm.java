@@ -3,18 +3,36 @@ package id.aduan.web.portal;
 import id.aduan.channel.ChannelKind;
 import id.aduan.intake.Reporter;
 import id.aduan.intake.Submission;
+import id.aduan.shared.Refusal;
 import id.aduan.web.ui.DateParts;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a citizen typed so far, exactly as typed; travels in the form itself. */
+/** What a citizen typed so far, exactly as typed; travels in the form itself and, between two pages, as a draft. */
 public final class FilingForm {
+
+    private static final String BETWEEN = "\u001f";
 
     private final Map<String, String> said = new HashMap<>();
     private final DateParts happened = new DateParts();
+
+    FilingForm() {}
+
+    /** An empty form in the place of a draft. */
+    FilingForm(String draft) {
+        put("draft", draft);
+    }
 
     public Map<String, String> getSaid() {
         return said;
@@ -72,5 +90,54 @@ public final class FilingForm {
         return isUnnamed()
                 ? new Reporter("", "", text("phone"), text("email"), "")
                 : new Reporter(text("name"), text("address"), text("phone"), text("email"), text("nik"));
+    }
+
+    /** Everything typed, as one text that {@link #recall} reads again. */
+    String written() {
+        var all = new Properties();
+        said.entrySet().stream()
+                .filter(field -> field.getValue() != null)
+                .forEach(field -> all.setProperty(field.getKey(), field.getValue()));
+        all.setProperty("happened.day", happened.getDay());
+        all.setProperty("happened.month", happened.getMonth());
+        all.setProperty("happened.year", happened.getYear());
+        var text = new StringWriter();
+        try {
+            all.store(text, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing into memory cannot fail.", e);
+        }
+        return text.toString();
+    }
+
+    void recall(String written) {
+        var all = new Properties();
+        try {
+            all.load(new StringReader(written));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory cannot fail.", e);
+        }
+        all.stringPropertyNames().forEach(field -> put(field, all.getProperty(field)));
+        happened.setDay(text("happened.day"));
+        happened.setMonth(text("happened.month"));
+        happened.setYear(text("happened.year"));
+    }
+
+    /** What could not be taken at the last sending; told until the form is sent again. */
+    public List<Refusal> refusals() {
+        return text("refused").lines().map(FilingForm::refusal).toList();
+    }
+
+    void refuse(List<Refusal> refusals) {
+        put(
+                "refused",
+                refusals.stream()
+                        .map(r -> r.code() + BETWEEN + String.join(BETWEEN, r.arguments()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static Refusal refusal(String line) {
+        var parts = Arrays.asList(line.split(BETWEEN));
+        return new Refusal(parts.getFirst(), parts.subList(1, parts.size()));
     }
 }

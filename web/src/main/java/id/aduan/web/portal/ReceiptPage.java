@@ -9,12 +9,15 @@ import id.aduan.onboarding.OfficeSheet;
 import id.aduan.shared.Setting;
 import id.aduan.web.ui.DueView;
 import id.aduan.web.ui.Dues;
+import id.aduan.web.ui.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,6 +39,9 @@ public class ReceiptPage {
 
     @Inject
     private Dues dues;
+
+    @Inject
+    private Words words;
 
     @Inject
     private InstantSource clock;
@@ -90,12 +96,29 @@ public class ReceiptPage {
         return receipt().missing().isEmpty() ? List.of() : intake.owed(receipt().code());
     }
 
+    /** A message to oneself or to family, with the code and where it leads; opens in whatever the phone sends messages with. */
+    public String messageAddress() {
+        var message = words.of(
+                "portal.receipt.message", sheet().office().name(), receipt().code(), trackingAddress());
+        return "https://wa.me/?text="
+                + URLEncoder.encode(message, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     public String trackingAddress() {
         return Setting.URL.value() + "/lacak/"
                 + TrackingCode.read(receipt().code().toString()).orElseThrow();
     }
 
-    public Instant now() {
+    /** Key of the words that say where the complaint is now. */
+    public String getNow() {
+        return switch (receipt().state()) {
+            case AWAITING_SUPPLEMENT -> "after.waiting";
+            case AWAITING_MERIT -> "after.merit";
+            default -> "after.today.text";
+        };
+    }
+
+    public Instant printedAt() {
         return clock.instant();
     }
 }

@@ -66,12 +66,16 @@ public class TrackPage {
         if (tracked.isEmpty() && !asked.isEmpty()) {
             say.wrongAt("kode", "portal.track.unknown");
         }
+        if (isUnsure()) {
+            say.wrongAt("w:sure", "portal.track.sure.required");
+        }
     }
 
     /** Sends what the citizen adds. Nothing typed is lost when it is refused. */
     public void supplement() throws IOException {
         var collected = tray.collect("");
-        if (!collected.sound()) {
+        if (!collected.refusals().isEmpty()) {
+            tray.tell(collected.refusals());
             tray.clearAll(collected.carried());
             return;
         }
@@ -90,7 +94,7 @@ public class TrackPage {
 
     public void withdraw() {
         if (!form.text("sure").equals("yes")) {
-            say.wrongAt("w:sure", "portal.track.sure.required");
+            again("belum-yakin");
             return;
         }
         switch (tracking.withdraw(tracked().code(), form.text("reason"))) {
@@ -105,8 +109,16 @@ public class TrackPage {
 
     /** Key of what was just done, for a sentence at the top; empty for nothing. */
     public String news() {
-        var news = Optional.ofNullable(request.getParameter("kabar")).orElse("");
-        return List.of("ditambah", "lengkap", "dicabut").contains(news) ? news : "";
+        return List.of("ditambah", "lengkap", "dicabut").contains(told()) ? told() : "";
+    }
+
+    /** Pressed to withdraw without saying that this is meant. */
+    public boolean isUnsure() {
+        return tracked.isPresent() && told().equals("belum-yakin");
+    }
+
+    private String told() {
+        return Optional.ofNullable(request.getParameter("kabar")).orElse("");
     }
 
     public boolean isFound() {

@@ -45,12 +45,17 @@ public class TrackStory {
                         words.of("portal.track.since", formats.moment(p.from())))));
         if (!c.state().ended()) {
             story.add(StoryView.now(words.get("portal.track.now." + c.headline()), whatNext(c)));
+        }
+        if (!c.state().ended() && c.state() != ComplaintState.ANSWERED) {
             story.add(StoryView.next(words.get("portal.track.next"), promised(c)));
         }
         return story;
     }
 
     private String whatNext(TrackedCase c) {
+        if (c.state() == ComplaintState.ANSWERED) {
+            return words.get("portal.track.answered");
+        }
         return c.state() == ComplaintState.AWAITING_SUPPLEMENT && c.waitsUntil().isPresent()
                 ? words.of("portal.track.waits", formats.date(c.waitsUntil().get()))
                 : words.get("portal.track.patience");
@@ -73,8 +78,10 @@ public class TrackStory {
         var caption = words.get("portal.track.promise");
         var source =
                 words.of("portal.track.source", page.sheet().office().promise().printed());
-        var answered = c.answer().isPresent() || c.state().ended();
-        return answered
+        if (c.answer().isPresent()) {
+            return dues.settled(c.promise(), c.answer().get().dispatchedAt(), caption, source);
+        }
+        return c.state().ended()
                 ? dues.plain(c.promise(), caption, source)
                 : dues.whole(c.promise(), page.sheet().office().calendar(), caption, source);
     }

@@ -1,9 +1,11 @@
 package id.aduan.web.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -79,11 +81,21 @@ public class Addresses {
         return within(request.getHeader(VISIBLE));
     }
 
-    /** Sends the reader on, so that neither reloading nor going back repeats a deed. */
+    /**
+     * Sends the reader on, so that neither reloading nor going back repeats a deed. Our script, which sends a form without
+     * leaving its page, is told the address instead: it goes there itself.
+     */
     public void redirect(String address) {
         FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext outside = context.getExternalContext();
         try {
-            context.getExternalContext().redirect(within(address));
+            if (outside.getRequestHeaderMap().containsKey("Aduan-Kirim")) {
+                outside.setResponseHeader("Aduan-Ke", within(address));
+                outside.setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+                context.responseComplete();
+            } else {
+                outside.redirect(within(address));
+            }
         } catch (IOException gone) {
             throw new UncheckedIOException("The reader left before being led to another page.", gone);
         }

@@ -6,6 +6,7 @@ import id.aduan.deadline.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,19 @@ public class Dues {
         return deadline.derivation().isEmpty()
                 ? view
                 : view.explained(words.get("ui.why"), List.of(sum(deadline, source)));
+    }
+
+    /** The same for what was done: whether it was kept. */
+    public DueView settled(Deadline deadline, Instant done, String caption, String source) {
+        var due = deadline.due();
+        if (due == null) {
+            return plain(deadline, caption, source);
+        }
+        boolean kept = !done.isAfter(due);
+        var view = DueView.tag(
+                        kept ? Standing.ON_TRACK : Standing.OVERDUE, words.get(kept ? "ui.due.kept" : "ui.due.broken"))
+                .captioned(caption, words.of("ui.due.limit", formats.moment(due)));
+        return view.explained(words.get("ui.why"), List.of(sum(deadline, source)));
     }
 
     private SumView sum(Deadline deadline, String source) {

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -65,6 +66,16 @@ public class UploadTray {
         var name = HexFormat.of().formatHex(token);
         Files.write(directory.resolve(name), bytes, StandardOpenOption.CREATE_NEW);
         return Optional.of(name);
+    }
+
+    /** Lays bytes under a token their owner made, in the place of what lay there. Refuses (IllegalArgumentException) another name. */
+    public void replace(String token, byte[] bytes) throws IOException {
+        if (!TOKEN.matcher(token).matches()) {
+            throw new IllegalArgumentException("A tray is known by a token, not by a name.");
+        }
+        var aside = Files.createTempFile(directory, "", ".part");
+        Files.write(aside, bytes);
+        Files.move(aside, directory.resolve(token), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** What lies under a token; empty when it was thrown away or never was. */
