@@ -1,24 +1,30 @@
 package id.aduan.dev;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
-/** Tells what is being done while it is done, with the seconds since the start. */
+/** Tells what is being done while it is done, with the seconds since the command. */
 final class Console {
 
-    private final long began;
+    private final Instant began;
 
-    /** @param began nanoseconds of {@link System#nanoTime} when the run began */
-    Console(long began) {
+    private Console(Instant began) {
         this.began = began;
     }
 
-    double seconds() {
-        return (System.nanoTime() - began) / 1e9;
+    /** The program runs in the process that the command began as, the build before it included. */
+    static Console ofThisProcess() {
+        return new Console(ProcessHandle.current().info().startInstant().orElseGet(Instant::now));
+    }
+
+    /** Seconds from the command to that moment. */
+    double until(Instant moment) {
+        return Duration.between(began, moment).toMillis() / 1e3;
     }
 
     void say(String line) {
-        System.out.printf(Locale.ROOT, "[%5.1f s] %s%n", seconds(), line);
-        System.out.flush();
+        plain(String.format(Locale.ROOT, "[%5.1f s] %s", until(Instant.now()), line));
     }
 
     void plain(String line) {

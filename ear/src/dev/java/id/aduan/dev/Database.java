@@ -18,7 +18,10 @@ import java.util.stream.Stream;
  */
 public final class Database {
 
-    /** The library would trade durability for speed; nothing acknowledged may be lost here. */
+    /**
+     * Nothing acknowledged may be lost. The library starts the server with -F, which trades that for speed and cannot be
+     * taken away; what stands here comes after it on the command line and wins.
+     */
     private static final Map<String, String> SETTINGS = Map.of(
             "fsync", "on",
             "synchronous_commit", "on",
@@ -31,6 +34,9 @@ public final class Database {
             "log_timezone", "UTC");
 
     private static final String UNPACKED = "unpacked";
+
+    /** Major version of the embedded binaries. */
+    private static final String VERSION = "18";
 
     private static final String DOORS = """
             # Written by the launcher: nobody enters without a password.
@@ -52,6 +58,7 @@ public final class Database {
     /** Starts it, creating files, roles and databases that are missing. */
     static Database start(Options options, Secrets secrets) {
         var files = options.data().resolve("pg");
+        demandVersion(files);
         var log = options.data().resolve("log").resolve("postgres.log");
         try {
             Files.createDirectories(log.getParent());
@@ -65,6 +72,21 @@ public final class Database {
         } catch (IOException | SQLException | IllegalStateException | ExceptionInInitializerError e) {
             throw new Problem("The database did not start (%s): see %s, and whether the disk is full."
                     .formatted(e.getMessage(), log));
+        }
+    }
+
+    /** Refuses files that another PostgreSQL made: it could not read them, and its own words for that are no help. */
+    static void demandVersion(Path files) {
+        var mark = files.resolve("PG_VERSION");
+        try {
+            var made = Files.exists(mark) ? Files.readString(mark).strip() : VERSION;
+            if (!made.equals(VERSION)) {
+                throw new Problem(
+                        "%s was made by PostgreSQL %s and this is %s: move it away for an empty database, or bring it over with pg_dump of the older one."
+                                .formatted(files, made, VERSION));
+            }
+        } catch (IOException e) {
+            throw new Problem("%s cannot be read (%s): make it readable.".formatted(mark, e.getMessage()));
         }
     }
 

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Resident memory of processes, as the system counts it; pages that several share are counted for each. */
+/**
+ * Resident memory of processes, as the system counts it. Where it can say (Linux), a page that several processes share is
+ * counted once, divided among them; elsewhere it is counted for each.
+ */
 public final class Footprint {
 
     private static final long KIBI = 1024;
+    private static final String SHARED_ONCE = "smaps_rollup";
 
     private Footprint() {}
 
@@ -46,23 +50,28 @@ public final class Footprint {
                 .sum();
     }
 
+    /** Whether a page that several processes share is counted once. */
+    static boolean countsSharedOnce() {
+        return Files.isReadable(Path.of("/proc/self", SHARED_ONCE));
+    }
+
     private static long bytes(long pid) {
         try {
-            var status = Path.of("/proc/" + pid + "/status");
-            return KIBI * (Files.exists(status) ? resident(Files.readString(status)) : asked(pid));
+            var about = Path.of("/proc/" + pid, SHARED_ONCE);
+            return KIBI * (Files.isReadable(about) ? proportional(Files.readString(about)) : asked(pid));
         } catch (IOException e) {
             return 0;
         }
     }
 
-    private static long resident(String status) {
-        return status.lines()
-                .filter(l -> l.startsWith("VmRSS:"))
+    /** KiB in what the kernel writes about a process: its own pages and its part of the shared ones. */
+    static long proportional(String about) {
+        return about.lines()
+                .filter(l -> l.startsWith("Pss:"))
                 .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
                 .sum();
     }
 
-    /** Where there is no /proc. */
     private static long asked(long pid) throws IOException {
         var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
         try (var out = ps.getInputStream()) {

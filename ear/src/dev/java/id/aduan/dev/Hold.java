@@ -29,7 +29,7 @@ final class Hold {
                 Files.createDirectories(data);
                 Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
             }
-            demandSpace(data);
+            demandSpace(data, Files.getFileStore(data).getUsableSpace());
             var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 throw new Problem("Another Aduan runs on %s: stop it, or choose another directory with -D%s=."
@@ -50,8 +50,8 @@ final class Hold {
         }
     }
 
-    private static void demandSpace(Path data) throws IOException {
-        long free = Files.getFileStore(data).getUsableSpace();
+    /** @param free bytes */
+    static void demandSpace(Path data, long free) {
         if (free < ENOUGH) {
             throw new Problem(
                     "The disk of %s has only %d MB left and %d MB are needed: free some, or choose another disk with -D%s=."

@@ -2,14 +2,14 @@ package id.aduan.dev;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** The run command's program: starts the parts, says where they are, and stops them on Ctrl-C, TERM or when Maven is gone. */
+/** The run command's program: starts the parts, says where they are, and stops them on Ctrl-C or TERM. */
 public final class Launcher {
 
     private static final Logger ROOT = Logger.getLogger("");
@@ -24,51 +24,47 @@ public final class Launcher {
         this.stack = new Stack(options, console::say);
     }
 
-    public static void main(String[] words) throws IOException, InterruptedException {
+    public static void main(String[] words) throws InterruptedException {
         ROOT.setLevel(Level.SEVERE);
-        var console = new Console(System.nanoTime());
-        var options = Options.ofThisProcess();
-        var problem = options.built("run.problem");
-        Files.deleteIfExists(problem);
+        var launcher = new Launcher(Options.ofThisProcess(), Console.ofThisProcess());
         try {
-            new Launcher(options, console).run();
+            launcher.run();
         } catch (Problem e) {
-            end(problem, e.getMessage());
+            launcher.end(e.getMessage());
         } catch (RuntimeException | Error e) {
             e.printStackTrace();
-            end(
-                    problem,
-                    "This was not foreseen (%s): see the lines above and %s."
-                            .formatted(e, options.data().resolve("log")));
+            launcher.end("This was not foreseen (%s): see the lines above and %s."
+                    .formatted(e, launcher.options.data().resolve("log")));
         }
     }
 
-    /** Maven reads the sentence from the file and says it last, with an exit code that is not 0. */
-    private static void end(Path problem, String sentence) throws IOException {
-        Files.writeString(problem, "Aduan did not start. " + sentence);
+    /** The sentence comes last, after everything has stopped. */
+    private void end(String sentence) {
+        stack.stop();
+        System.err.println("Aduan did not start. " + sentence);
         System.exit(1);
     }
 
     private void run() throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        ProcessHandle.current().parent().ifPresent(p -> p.onExit().thenRun(() -> System.exit(1)));
+        double built = console.until(Instant.now());
         console.say("Starting Aduan with its data in " + options.data());
         stack.start();
         fileSamples();
         Footprint.trim(processes());
-        new Welcome(options, console).print(stack.seconds(), stack.firstPage(), Footprint.bytes(processes()));
+        new Welcome(options, console).print(built, stack, Footprint.bytes(processes()));
         watch();
         new CountDownLatch(1).await();
     }
 
     private Stream<ProcessHandle> processes() {
-        var self = ProcessHandle.current();
-        return Stream.concat(Stream.concat(Stream.of(self), self.parent().stream()), stack.handles());
+        return Stream.concat(Stream.of(ProcessHandle.current()), stack.handles());
     }
 
     private void fileSamples() throws InterruptedException {
         var mark = options.data().resolve("samples.filed");
-        if (options.isSet(Option.DB_URL) || Files.exists(mark) || !"true".equals(options.text(Option.SAMPLES))) {
+        var own = options.isSet(Option.DB_URL) || options.isSet(Option.KEYCLOAK_URL);
+        if (own || Files.exists(mark) || !"true".equals(options.text(Option.SAMPLES))) {
             return;
         }
         console.say("Filing sample complaints");
@@ -94,6 +90,9 @@ public final class Launcher {
     }
 
     private void stop() {
+        if (stack.isStopped()) {
+            return;
+        }
         long began = System.nanoTime();
         stack.stop();
         console.plain(String.format(Locale.ROOT, "Stopped in %.1f s.", (System.nanoTime() - began) / 1e9));

@@ -30,6 +30,8 @@ public enum Option {
     KEYCLOAK_URL("aduan.keycloak.url", ""),
     /** An operator's own mail server instead of the local one. Example: mail.example.go.id */
     MAIL_HOST("aduan.mail.host", ""),
+    /** Office whose record the audit command reads; empty is every one. Example: kab-mojokerto/kecamatan-sooko */
+    OFFICE("aduan.office", ""),
     /** How the portal's JVM is laid out: small, beside everything else on a desk; or served, as a server of its own. */
     JVM_SIZE("aduan.jvm.size", ""),
     /** Further options of the portal's JVM. Example: -Xmx2g */

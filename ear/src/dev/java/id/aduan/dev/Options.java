@@ -2,45 +2,58 @@ package id.aduan.dev;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The options of one run: what was given, else the environment, else the default. */
 public final class Options {
 
-    /** Maven passes its own command line on under this name; {@code -D} of ours are picked from it. */
-    private static final String MAVEN_COMMAND_LINE = "MAVEN_CMD_LINE_ARGS";
-
-    private static final Pattern GIVEN = Pattern.compile("-D(aduan\\.[\\w.-]+)(?:=(\\S*))?");
+    /** Programs of ours read what is theirs under these names and leave the rest alone. */
+    private static final String OURS = "aduan.";
 
     private final Map<Option, String> values = new EnumMap<>(Option.class);
+    private final Map<String, String> others;
 
     public Options(Map<Option, String> given) {
+        this(given, Map.of());
+    }
+
+    private Options(Map<Option, String> given, Map<String, String> others) {
         for (var option : Option.values()) {
             var value = Optional.ofNullable(given.get(option))
                     .or(() -> Optional.ofNullable(System.getenv(option.variable())))
                     .orElse(option.otherwise());
             values.put(option, value);
         }
+        this.others = others;
     }
 
-    /** Reads our own system properties and the command line of the Maven that started us. Refuses an unknown option. */
+    /** Reads system properties: what is no option of a run is a setting of the portal. */
     public static Options ofThisProcess() {
-        var spoken = new HashMap<String, String>();
-        var line = GIVEN.matcher(System.getenv().getOrDefault(MAVEN_COMMAND_LINE, ""));
-        while (line.find()) {
-            spoken.put(line.group(1), line.group(2) == null ? "true" : line.group(2));
-        }
+        return of(System.getProperties());
+    }
+
+    static Options of(Properties spoken) {
         var given = new EnumMap<Option, String>(Option.class);
-        for (var option : Option.values()) {
-            var value = spoken.getOrDefault(option.key(), System.getProperty(option.key()));
-            if (value != null) {
-                given.put(option, value);
+        var others = new TreeMap<String, String>();
+        for (var key : spoken.stringPropertyNames()) {
+            var option =
+                    Stream.of(Option.values()).filter(o -> o.key().equals(key)).findFirst();
+            if (option.isPresent()) {
+                given.put(option.get(), spoken.getProperty(key));
+            } else if (key.startsWith(OURS)) {
+                others.put(key, spoken.getProperty(key));
             }
         }
-        return new Options(given);
+        return new Options(given, others);
+    }
+
+    /** Settings of the portal that a run knows nothing about and hands on. */
+    Map<String, String> others() {
+        return others;
     }
 
     public String text(Option option) {
@@ -85,6 +98,11 @@ public final class Options {
         return isSet(Option.KEYCLOAK_URL)
                 ? text(Option.KEYCLOAK_URL)
                 : "http://localhost:" + number(Option.KEYCLOAK_PORT);
+    }
+
+    /** Whether the embedded database is needed: by the portal, or by the embedded sign-on alone. */
+    boolean needsDatabase() {
+        return !isSet(Option.DB_URL) || !isSet(Option.KEYCLOAK_URL);
     }
 
     public String databaseUrl() {

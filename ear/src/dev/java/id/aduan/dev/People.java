@@ -54,15 +54,9 @@ public final class People {
         return password;
     }
 
-    /** Groups of positions that the sign-on does not know yet; the portal makes them soon after its start. */
-    List<String> missingGroups(KeycloakAdmin admin) throws IOException, InterruptedException {
-        var missing = new ArrayList<String>();
-        for (var group : all.stream().map(Person::group).distinct().toList()) {
-            if (admin.read("/group-by-path" + group).isMissingNode()) {
-                missing.add(group);
-            }
-        }
-        return missing;
+    /** The groups of their positions. */
+    List<String> groups() {
+        return all.stream().map(Person::group).distinct().toList();
     }
 
     /** Imports everybody. Their groups must exist. */

@@ -35,6 +35,9 @@ public final class Portal {
 
     private static final List<String> ALWAYS =
             List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError");
+
+    private static final String REFUSAL = "Caused by: java.lang.IllegalStateException: ";
+
     /** What the server's own start script opens to it. */
     private static final List<String> OPENED = List.of(
             "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
@@ -134,6 +137,7 @@ public final class Portal {
         settings.add("-Daduan.mail.host="
                 + (options.isSet(Option.MAIL_HOST) ? options.text(Option.MAIL_HOST) : "localhost"));
         settings.add("-Daduan.smtp.port=" + options.number(Option.SMTP_PORT));
+        options.others().forEach((key, value) -> settings.add("-D" + key + "=" + value));
         return settings;
     }
 
@@ -164,7 +168,8 @@ public final class Portal {
         long end = System.nanoTime() + WAIT.toNanos();
         while (!has("deployed")) {
             if (!child.lives() || has("failed") || System.nanoTime() > end) {
-                throw new Problem("The portal did not start. %s See %s.".formatted(reason(), child.log()));
+                throw new Problem("The portal %s: %s See %s."
+                        .formatted(child.lives() ? "did not start" : "ended by itself", reason(), child.log()));
             }
             Http.pause();
         }
@@ -172,18 +177,22 @@ public final class Portal {
         return Http.status(options.portalUrl() + "/");
     }
 
-    /** What the application itself said when it refused to start; empty when it said nothing. */
     private String reason() {
-        var refusal = "Caused by: java.lang.IllegalStateException: ";
-        try (var lines = Files.lines(child.log())) {
-            return lines.map(String::strip)
-                    .filter(l -> l.startsWith(refusal))
-                    .findFirst()
-                    .map(l -> l.substring(refusal.length()))
-                    .orElse("");
+        try {
+            return reason(Files.readString(child.log()));
         } catch (IOException e) {
-            return "";
+            return "its log cannot be read (%s).".formatted(e.getMessage());
         }
+    }
+
+    /** What the application itself said in its log when it refused to start, else where to look. */
+    static String reason(String log) {
+        return log.lines()
+                .map(String::strip)
+                .filter(l -> l.startsWith(REFUSAL))
+                .findFirst()
+                .map(l -> l.substring(REFUSAL.length()))
+                .orElse("the first line with ERROR names what to mend.");
     }
 
     /** The server marks what became of a deployment by a file beside it. */

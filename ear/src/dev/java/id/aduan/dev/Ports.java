@@ -20,7 +20,7 @@ final class Ports {
 
     private static List<Option> needed(Options options) {
         var needed = new ArrayList<>(List.of(Option.HTTP_PORT, Option.MANAGEMENT_PORT));
-        if (!options.isSet(Option.DB_URL)) {
+        if (options.needsDatabase()) {
             needed.add(Option.DB_PORT);
         }
         if (!options.isSet(Option.KEYCLOAK_URL)) {
@@ -33,13 +33,20 @@ final class Ports {
     }
 
     private static void demandFree(Option option, int port) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException e) {
+        if (!isFree(port)) {
             throw new Problem(
                     "Port %d is in use by another program: stop that program, or choose another port with -D%s=%d."
                             .formatted(port, option.key(), port + 1));
+        }
+    }
+
+    static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

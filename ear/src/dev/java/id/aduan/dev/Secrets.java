@@ -1,7 +1,6 @@
 package id.aduan.dev;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -52,7 +51,8 @@ public final class Secrets {
                 secrets.known.store(out, "Made by the launcher for this data directory");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Problem("%s cannot be read or written (%s): make it writable, and see whether the disk is full."
+                    .formatted(file, e.getMessage()));
         }
         return secrets;
     }

@@ -3,7 +3,6 @@ package id.aduan.dev;
 import id.aduan.dev.Secrets.Whose;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,13 +22,11 @@ public final class SignOn {
 
     private final Options options;
     private final Secrets secrets;
-    private final Path home;
     private final Child child;
 
-    private SignOn(Options options, Secrets secrets, Path home, Child child) {
+    private SignOn(Options options, Secrets secrets, Child child) {
         this.options = options;
         this.secrets = secrets;
-        this.home = home;
         this.child = child;
     }
 
@@ -77,7 +74,7 @@ public final class SignOn {
         var environment = environment(options);
         environment.putAll(settings(options, secrets));
         var command = List.of(home.resolve("bin/kc.sh").toString(), "start", "--optimized", "--import-realm");
-        return new SignOn(options, secrets, home, Child.start("keycloak", options.data(), environment, command));
+        return new SignOn(options, secrets, Child.start("keycloak", options.data(), environment, command));
     }
 
     /** The same sign-on, started again after it was stopped. */
@@ -114,10 +111,24 @@ public final class SignOn {
 
     /** Waits until the realm answers. "Listening" in the log comes before that. */
     void await() {
-        var address = options.keycloakUrl() + "/realms/aduan/.well-known/openid-configuration";
-        if (!Http.answers(address, WAIT, child::lives)) {
-            throw new Problem("The sign-on in %s did not answer: see %s.".formatted(home, child.log()));
+        if (!Http.answers(realm(options), WAIT, child::lives)) {
+            throw new Problem("The sign-on %s: see %s, mend what its last lines name, and start again."
+                    .formatted(child.lives() ? "did not answer in time" : "ended by itself", child.log()));
         }
+    }
+
+    /** Refuses an operator's own sign-on that does not answer. */
+    static void demand(Options options) {
+        int status = Http.status(realm(options));
+        if (status != 200) {
+            throw new Problem(
+                    "The sign-on at %s has no realm aduan for us (status %d): start it, import keycloak-realm/, or correct -D%s=."
+                            .formatted(options.keycloakUrl(), status, Option.KEYCLOAK_URL.key()));
+        }
+    }
+
+    private static String realm(Options options) {
+        return options.keycloakUrl() + "/realms/aduan/.well-known/openid-configuration";
     }
 
     Child child() {

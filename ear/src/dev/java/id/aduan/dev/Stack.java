@@ -61,12 +61,9 @@ public final class Stack {
     /** Starts everything and waits until the first page is served and people can sign in. */
     public void start() {
         prepare();
-        var ownSignOn = !options.isSet(Option.KEYCLOAK_URL);
-        var below = CompletableFuture.runAsync(() -> {
-            if (ownSignOn) {
-                timed("sign-on", this::startSignOn);
-            }
-        });
+        var embedded = !options.isSet(Option.KEYCLOAK_URL);
+        var below = CompletableFuture.runAsync(
+                embedded ? () -> timed("sign-on", this::startSignOn) : () -> SignOn.demand(options));
         try {
             timed("portal", this::startPortal);
             firstPage = Instant.now();
@@ -75,7 +72,7 @@ public final class Stack {
         } catch (CompletionException e) {
             throw e.getCause() instanceof Problem problem ? problem : e;
         }
-        if (ownSignOn) {
+        if (embedded) {
             timed("people", this::seatPeople);
         }
     }
@@ -85,7 +82,7 @@ public final class Stack {
         endLeftovers();
         Ports.demandFree(options);
         secrets = Secrets.in(options.data());
-        if (!options.isSet(Option.DB_URL)) {
+        if (options.needsDatabase()) {
             timed("database", () -> database = Database.start(options, secrets));
         }
         if (!options.isSet(Option.MAIL_HOST)) {

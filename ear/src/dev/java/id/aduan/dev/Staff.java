@@ -3,13 +3,14 @@ package id.aduan.dev;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.aduan.dev.Secrets.Whose;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.List;
 
 /** Readies the sign-on for development: the portal's address of this run, and the invented people in their positions. */
 final class Staff {
 
-    /** How often missing groups are looked for before they are made here: the portal makes them every five seconds. */
-    private static final int LOOKS = 40;
+    /** How often a missing group is looked for before it is made here: the portal makes them every five seconds. */
+    private static final int LOOKS = 60;
 
     private final Options options;
     private final Secrets secrets;
@@ -39,13 +40,19 @@ final class Staff {
         }
     }
 
+    /** Waits for the portal to make the groups; asks for one at a time, since the portal makes one after the other. */
     private List<String> await(People people) throws IOException, InterruptedException {
-        var missing = people.missingGroups(admin());
-        for (int look = 0; look < LOOKS && !missing.isEmpty(); look++) {
-            Http.pause();
-            missing = people.missingGroups(admin());
+        var admin = admin();
+        var missing = new ArrayDeque<>(people.groups());
+        for (int look = 0; look < LOOKS && !missing.isEmpty(); ) {
+            if (admin.read("/group-by-path" + missing.peek()).isMissingNode()) {
+                look++;
+                Http.pause();
+            } else {
+                missing.remove();
+            }
         }
-        return missing;
+        return List.copyOf(missing);
     }
 
     /** The realm remembers the address of its first run; the portal's port may have moved since. */

@@ -1,7 +1,7 @@
 package id.aduan.dev;
 
-import java.time.Duration;
-import java.time.Instant;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,20 +17,26 @@ final class Welcome {
         this.console = console;
     }
 
-    void print(Map<String, Double> seconds, Instant firstPage, long bytes) {
+    /**
+     * @param built seconds the build took
+     * @param bytes resident in all processes of the run
+     */
+    void print(double built, Stack stack, long bytes) {
         console.plain("");
+        if (!options.isSet(Option.KEYCLOAK_URL)) {
+            people();
+        }
         console.plain("  Portal     " + options.portalUrl() + "/");
         console.plain("  Sign-on    " + options.keycloakUrl() + "/realms/aduan");
         console.plain("  Mail sent  " + mail());
         console.plain("  Database   " + options.databaseUrl());
         console.plain("  Data, logs " + options.data());
-        if (!options.isSet(Option.KEYCLOAK_URL)) {
-            people();
-        }
         console.plain("");
-        console.plain("  Seconds    " + spoken(seconds));
-        console.plain(String.format(Locale.ROOT, "  First page %.1f s after the command", sinceCommand(firstPage)));
-        console.plain("  Memory     " + (bytes >> 20) + " MB resident in all processes, Maven's included");
+        console.plain(String.format(Locale.ROOT, "  Seconds    build %.1f, %s", built, spoken(stack.seconds())));
+        console.plain(
+                String.format(Locale.ROOT, "  First page %.1f s after the command", console.until(stack.firstPage())));
+        console.plain("  Memory     %d MB resident in all processes, pages that several share counted %s"
+                .formatted(bytes >> 20, Footprint.countsSharedOnce() ? "once" : "for each"));
         console.plain("");
         console.plain("Ctrl-C stops everything.");
     }
@@ -43,17 +49,21 @@ final class Welcome {
 
     private void people() {
         var people = People.read(options);
-        console.plain("");
+        var api = new Api(options.portalUrl(), options.keycloakUrl());
         console.plain("  Sign in as (password: " + people.password() + ")");
-        people.all()
-                .forEach(p -> console.plain(String.format(
-                        Locale.ROOT, "    %-38s %-20s %s", p.user(), p.firstName() + " " + p.lastName(), p.group())));
+        new SignIns(address -> asked(api, address)).lines(people.all()).forEach(l -> console.plain("  " + l));
+        console.plain("");
     }
 
-    /** The command is Maven, whose child this program is. */
-    private static double sinceCommand(Instant moment) {
-        var begun = ProcessHandle.current().parent().flatMap(p -> p.info().startInstant());
-        return Duration.between(begun.orElse(moment), moment).toMillis() / 1e3;
+    private static JsonNode asked(Api api, String address) {
+        try {
+            return api.get(address, "").body();
+        } catch (IOException e) {
+            return Api.JSON.missingNode();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Api.JSON.missingNode();
+        }
     }
 
     private static String spoken(Map<String, Double> seconds) {
