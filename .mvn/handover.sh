@@ -2,18 +2,15 @@
 # over, so that nothing of Maven stays in memory. While Maven works, its parts are told with the seconds since the command;
 # all that Maven says goes to ear/target/build.log.
 
-seconds() {
-  echo $(($(date +%s) - began))
-}
-
-tell() { # prints what Maven is at whenever that changes, and every ten seconds what it has fetched
+tell() { # prints what Maven is at whenever that changes, and every ten seconds how much it has fetched
   told=
   quiet=0
   while sleep 1; do
     part=$(sed -n 's/^\[INFO\] --- \([a-z-]*\):.* @ aduan-\{0,1\}\([a-z]*\) ---$/\2 \1/p' "$log" | tail -n 1)
+    fetched=$(grep -c '^\[INFO\] Downloaded ' "$log" || :)
     quiet=$((quiet + 1))
     if [ "$part" != "$told" ] || [ $quiet -ge 10 ]; then
-      printf '[%5d s] Building: %s, %d files fetched\n' "$(seconds)" "${part:-preparing}" "$(grep -c '^\[INFO\] Downloaded ' "$log")"
+      printf '[%5d s] Building: %s, %d files fetched\n' "$(($(date +%s) - began))" "${part# }" "$fetched"
       told=$part
       quiet=0
     fi
@@ -54,7 +51,7 @@ build() {
   wait "$maven" || code=$?
   trap - INT TERM HUP
   kill "$teller"
-  wait "$teller" || :
+  wait "$teller" 2>/dev/null || :
   mkdir -p "${kept%/*}" && mv "$log" "$kept"
   if [ $code -ne 0 ]; then
     log=$kept

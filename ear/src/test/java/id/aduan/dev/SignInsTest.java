@@ -43,7 +43,8 @@ class SignInsTest {
     @Test
     void hasColumnsWideEnoughForEverybodyOfDevelopment() {
         var options = new Options(new EnumMap<>(Map.of(Option.ROOT, "..")));
-        assertThat(new SignIns(address -> Api.JSON.missingNode()).lines(People.read(options).all()))
+        assertThat(new SignIns(address -> Api.JSON.missingNode())
+                        .lines(People.read(options).all()))
                 .filteredOn(line -> line.startsWith("    "))
                 .isNotEmpty()
                 .allMatch(line -> line.charAt(42) == ' ' && line.charAt(61) == ' ' && line.charAt(62) != ' ');

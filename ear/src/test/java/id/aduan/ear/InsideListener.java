@@ -1,6 +1,8 @@
 package id.aduan.ear;
 
 import id.aduan.dev.Stack;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -20,9 +22,14 @@ public final class InsideListener implements LauncherSessionListener {
         }
         stack = TestStack.empty("inside");
         stack.startBelow();
-        System.setProperty("aduan.inside.options", String.join(" ", stack.portalProperties()));
+        System.setProperty("aduan.inside.options", quoted(stack.portalProperties()));
         System.setProperty(
                 "aduan.inside.base", stack.options().data().resolve("server").toString());
+    }
+
+    /** Arquillian takes one line apart at its spaces, of which a folder's name may have some. */
+    private static String quoted(List<String> words) {
+        return words.stream().map(w -> '"' + w + '"').collect(Collectors.joining(" "));
     }
 
     @Override

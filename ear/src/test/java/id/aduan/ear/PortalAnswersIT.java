@@ -3,6 +3,8 @@ package id.aduan.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PortalAnswersIT extends StackIT {
@@ -38,6 +40,22 @@ class PortalAnswersIT extends StackIT {
             answer.next();
 
             assertThat(answer.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void losesNothingAcknowledgedWhenThePowerFails() throws SQLException {
+        try (var owner = owner();
+                var ask = owner.createStatement();
+                var answer = ask.executeQuery("""
+                        select name, setting from pg_settings
+                        where name in ('fsync', 'synchronous_commit', 'full_page_writes')
+                        """)) {
+            var settings = new HashMap<String, String>();
+            while (answer.next()) {
+                settings.put(answer.getString(1), answer.getString(2));
+            }
+            assertThat(settings).isEqualTo(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
         }
     }
 }
