@@ -36,7 +36,7 @@ final class Citizen {
 
     /** Files one complaint there. Returns the tracking code, empty where the portal did not take it. */
     String files(String office) throws IOException {
-        var asked = ask("/api/v1/offices/" + office + "/complaints");
+        var asked = ask("/api/v1/offices/" + office + "/complaints", "application/json");
         asked.setDoOutput(true);
         asked.setRequestProperty("Content-Type", "application/json");
         asked.setRequestProperty("Idempotency-Key", UUID.randomUUID().toString());
@@ -53,7 +53,7 @@ final class Citizen {
 
     /** Opens a page or a document of the API. Returns whether it came; redirected to a sign-on it did not. */
     boolean opens(String path, String token) throws IOException {
-        var asked = ask(path);
+        var asked = ask(path, path.startsWith("/api/") ? "application/json" : "text/html");
         if (!token.isEmpty()) {
             asked.setRequestProperty("Authorization", "Bearer " + token);
         }
@@ -66,11 +66,12 @@ final class Citizen {
         return last;
     }
 
-    private HttpURLConnection ask(String path) throws IOException {
+    private HttpURLConnection ask(String path, String accepted) throws IOException {
         var connection = (HttpURLConnection) URI.create(portal + path).toURL().openConnection();
         connection.setConnectTimeout(PATIENCE_MILLIS);
         connection.setReadTimeout(PATIENCE_MILLIS);
         connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("Accept", accepted);
         return connection;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /** The entries and seals of the house we are in: appended and read, nothing else. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ class AuditBook {
             from audit_seal
             where office = :office
             """;
+
+    /** Entries the database hands over at a time where it is asked for all. */
+    private static final int AT_A_TIME = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -64,7 +68,9 @@ class AuditBook {
 
     /** Every entry of the office, chain by chain in order; read as a stream, because there may be millions. */
     Stream<AuditEntry> all(OfficeId office) {
-        return entries(em.createNativeQuery(ENTRIES + "order by chain, seq").setParameter("office", office.value()));
+        return entries(em.createNativeQuery(ENTRIES + "order by chain, seq")
+                .setParameter("office", office.value())
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_A_TIME));
     }
 
     /** The entries recorded in {@code [from, to)}, chain by chain in order. */

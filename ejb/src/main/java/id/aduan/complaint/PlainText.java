@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u000B\\f]");
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]|\\p{Cs}");
+    /** One class and no choice between several: it is asked for every character that is typed. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u200B\\u200E\\u200F"
+            + "\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\p{Cs}]");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private PlainText() {}
 
@@ -27,7 +30,7 @@ public final class PlainText {
 
     /** Cleaned to one line. */
     public static String line(String typed, int longest) {
-        return of(of(typed).replaceAll("\\s+", " "), longest);
+        return of(SPACE.matcher(of(typed)).replaceAll(" "), longest);
     }
 
     public static int length(String words) {

@@ -68,8 +68,8 @@ public class WorklistDesk {
         Actor.Officer officer = (Actor.Officer) caller.actor();
         Instant now = clock.instant();
         Map<String, String> titles = absences.titles(officer, office, now);
-        List<UUID> mine = lists.of(titles.keySet(), MINE + 1);
-        List<UUID> others = lists.besides(titles.keySet(), OTHERS + 1);
+        List<UUID> mine = lists.of(office, titles.keySet(), MINE + 1);
+        List<UUID> others = lists.besides(office, titles.keySet(), OTHERS + 1);
         List<UUID> due = lists.dueUntil(nextClosing(house, now), DUE + 1);
         boolean more = mine.size() > MINE || others.size() > OTHERS || due.size() > DUE;
         Set<UUID> tasks = Stream.of(mine, others, due).flatMap(List::stream).collect(Collectors.toSet());
