@@ -17,7 +17,6 @@ import java.util.logging.Logger;
 public final class Audit {
 
     private static final int UNREAD = 2;
-    private static final String OWNER = "aduan.db.owner.user";
     private static final Logger ROOT = Logger.getLogger("");
 
     private final Options options;
@@ -39,7 +38,7 @@ public final class Audit {
 
     private int run() throws IOException, InterruptedException {
         if (options.isSet(Option.DB_URL)) {
-            return verify(System.getenv().getOrDefault("ADUAN_DB_OWNER_PASSWORD", ""));
+            return verify(new OwnDatabase(options).ownerPassword());
         }
         if (!Files.exists(options.data().resolve("pg"))) {
             throw new Problem("%s holds no database: name the directory of a run with -D%s=."
@@ -64,7 +63,7 @@ public final class Audit {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var words = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path")));
         words.addAll(List.of(VerifyAudit.class.getName(), options.databaseUrl()));
-        words.add(options.others().getOrDefault(OWNER, "aduan_owner"));
+        words.add(new OwnDatabase(options).owner());
         if (options.isSet(Option.OFFICE)) {
             words.add(options.text(Option.OFFICE));
         }

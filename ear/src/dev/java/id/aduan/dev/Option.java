@@ -52,8 +52,4 @@ public enum Option {
     String otherwise() {
         return otherwise;
     }
-
-    String variable() {
-        return key.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
-    }
 }

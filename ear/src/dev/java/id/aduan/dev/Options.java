@@ -2,6 +2,7 @@ package id.aduan.dev;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,7 +25,7 @@ public final class Options {
     private Options(Map<Option, String> given, Map<String, String> others) {
         for (var option : Option.values()) {
             var value = Optional.ofNullable(given.get(option))
-                    .or(() -> Optional.ofNullable(System.getenv(option.variable())))
+                    .or(() -> Optional.ofNullable(System.getenv(variable(option.key()))))
                     .orElse(option.otherwise());
             values.put(option, value);
         }
@@ -54,6 +55,17 @@ public final class Options {
     /** Settings of the portal that a run knows nothing about and hands on. */
     Map<String, String> others() {
         return others;
+    }
+
+    /** A setting of the server, read as the server reads it: what was given, else the environment, else the default. */
+    String setting(String key, String otherwise) {
+        return Optional.ofNullable(others.get(key))
+                .or(() -> Optional.ofNullable(System.getenv(variable(key))))
+                .orElse(otherwise);
+    }
+
+    static String variable(String key) {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
     public String text(Option option) {

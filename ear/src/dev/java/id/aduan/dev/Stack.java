@@ -82,6 +82,9 @@ public final class Stack {
         endLeftovers();
         Ports.demandFree(options);
         secrets = Secrets.in(options.data());
+        if (options.isSet(Option.DB_URL)) {
+            new OwnDatabase(options).demand();
+        }
         if (options.needsDatabase()) {
             timed("database", () -> database = Database.start(options, secrets));
         }

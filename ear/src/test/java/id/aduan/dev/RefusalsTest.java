@@ -89,6 +89,15 @@ class RefusalsTest {
     }
 
     @Test
+    void namesTheDatabaseOfTheOperatorThatLetsNobodyIn() throws IOException {
+        var nobody = "jdbc:postgresql://localhost:" + freePort() + "/aduan";
+        assertThatThrownBy(() -> new OwnDatabase(options(Map.of(Option.DB_URL, nobody))).demand())
+                .isInstanceOf(Problem.class)
+                .hasMessageStartingWith(nobody + " does not let aduan_owner in (Connection to localhost:")
+                .hasMessageEndingWith("start it, correct -Daduan.db.url=, or set ADUAN_DB_OWNER_PASSWORD.");
+    }
+
+    @Test
     void repeatsWhyThePortalRefusedToStart() {
         var log = """
                 12:00:01 ERROR [org.jboss.msc] Failed to start service
