@@ -111,6 +111,7 @@ create table evidence (
     added_by    text not null
 );
 create index evidence_of on evidence (complaint, id);
+create index evidence_named on evidence (office, hash);
 
 create table submission_key (
     office      text not null,

@@ -3,14 +3,17 @@ package id.aduan.complaint;
 import id.aduan.shared.DomainEvent;
 import id.aduan.shared.Identifiers;
 import id.aduan.tenancy.Caller;
+import id.aduan.tenancy.OfficeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which evidence belongs to which complaint. */
@@ -52,6 +55,18 @@ public class EvidenceBook {
                 .getResultStream()
                 .map(Evidence::row)
                 .toList();
+    }
+
+    /** Which of these hashes evidence of the office has. */
+    @SuppressWarnings("unchecked")
+    public Set<String> named(OfficeId office, Set<String> hashes) {
+        return new HashSet<String>(em.createNativeQuery("""
+                        select distinct hash from evidence
+                        where office = :office and hash = any(:hashes)
+                        """, String.class)
+                .setParameter("office", office.value())
+                .setParameter("hashes", hashes.toArray(String[]::new))
+                .getResultList());
     }
 
     Optional<Evidence> find(UUID evidence) {

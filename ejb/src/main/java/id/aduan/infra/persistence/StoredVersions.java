@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
@@ -39,6 +40,11 @@ public class StoredVersions {
         } catch (SQLException failed) {
             throw new IllegalStateException("The offices' settings could not be read.", failed);
         }
+    }
+
+    /** Every office that was ever opened, also those whose file is gone. */
+    public Set<OfficeId> everyOffice() {
+        return directory().offices().keySet();
     }
 
     <T> Optional<T> content(OfficeId office, int version, Class<T> type) {

@@ -14,12 +14,16 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Evidence in the directory {@code aduan.evidence}: {@code 3f/3fa9…} by SHA-256, first written aside, then moved into
- * place in one step. The same content twice is one file; a file nobody refers to (its transaction failed) harms nothing.
+ * place in one step. The same content twice is one file, whoever brought it; its time is when it was last handed in. A
+ * file nobody refers to (its transaction failed) harms nothing and is discarded by {@link EvidenceSweep}.
  */
 @ApplicationScoped
 public class EvidenceFiles implements EvidenceStore {
@@ -85,12 +89,36 @@ public class EvidenceFiles implements EvidenceStore {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Durable before it has its name, and its name durable before anybody refers to it. */
+    /** Hashes of what was last handed in between these moments. */
+    Set<String> handedIn(Instant from, Instant until) {
+        try (var all = Files.find(Files.createDirectories(directory), 2, (path, is) -> {
+            var at = is.lastModifiedTime().toInstant();
+            return HASH.matcher(path.getFileName().toString()).matches() && at.isAfter(from) && at.isBefore(until);
+        })) {
+            return all.map(path -> path.getFileName().toString()).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes it unless it was handed in since. Taken out of its place before it is looked at: who hands it in now writes it anew. */
+    void discard(String hash, Instant since) {
+        var aside = directory.resolve(ASIDE).resolve(hash);
+        try {
+            Files.move(place(hash), aside, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.getLastModifiedTime(aside).toInstant().isAfter(since)) {
+                Files.move(aside, place(hash), StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.delete(aside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Durable before it has its name, and its name durable before anybody refers to it; takes the place of its equal. */
     private void settle(Path aside, String hash) throws IOException {
         var place = place(hash);
-        if (Files.exists(place)) {
-            return;
-        }
         Files.createDirectories(place.getParent());
         force(aside, StandardOpenOption.WRITE);
         Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
