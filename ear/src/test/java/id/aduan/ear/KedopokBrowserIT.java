@@ -31,13 +31,12 @@ class KedopokBrowserIT extends DeskBrowserIT {
                 .shows("tanda terima");
         assertThat(handing.at("send:receiptCode").inputValue()).isEqualTo("7K4M-Q2XR-9TD");
         handing.type("send:receiptCode", code).press("send:dispatch").shows("Terkirim");
-        desk(OFFICER, code).type("archive:place", "Odner 3, lemari B, rak 2").press("archive:put");
-        desk(OFFICER, code).shows("Odner 3, lemari B, rak 2");
+        archived(code);
     }
 
     @Test
-    @Clause("004:waktu-2")
-    void standsStillWhereNobodyActsForAnAbsentCamat() {
+    @Clause({"004:waktu-2", "004:3.9"})
+    void standsStillWhereNobodyActsForAnAbsentCamatAndGoesOnToTheArchiveUnderADelegate() {
         var code = visitor(true);
         studied(code);
         var book = new Tab(openAs(CAMAT, AWAY, DESK));
@@ -50,6 +49,12 @@ class KedopokBrowserIT extends DeskBrowserIT {
             citizen.go("/lacak/" + code).showsNot("Waktu berhenti");
             new Tab(openAs(DELEGATE, "/meja", DESK)).shows("Anda bertindak sebagai");
             answered(DELEGATE, code);
+            letter(OFFICER, code).press("deeds:register").shows("Tercatat di buku surat keluar.");
+            letter(OFFICER, code)
+                    .type("send:receiptCode", code)
+                    .press("send:dispatch")
+                    .shows("Terkirim");
+            archived(code);
         } finally {
             present(book);
         }
@@ -81,6 +86,11 @@ class KedopokBrowserIT extends DeskBrowserIT {
         } else {
             step(officer, code);
         }
+    }
+
+    private void archived(String code) {
+        desk(OFFICER, code).type("archive:place", "Odner 3, lemari B, rak 2").press("archive:put");
+        desk(OFFICER, code).shows("Odner 3, lemari B, rak 2");
     }
 
     private static void absent(Tab book) {

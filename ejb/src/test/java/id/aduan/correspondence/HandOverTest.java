@@ -3,11 +3,17 @@ package id.aduan.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.aduan.channel.ChannelKind;
+import id.aduan.complaint.ComplaintSheet;
+import id.aduan.complaint.ComplaintState;
+import id.aduan.complaint.RegisterDesk;
 import id.aduan.complaint.TrackingCode;
+import id.aduan.handling.AbsenceDesk;
 import id.aduan.intake.Reporter;
 import id.aduan.shared.Clause;
 import id.aduan.sop.Act;
+import id.aduan.tenancy.Delegation;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,21 @@ class HandOverTest {
     }
 
     @Test
+    @Clause({"004:waktu-2", "004:3.6", "004:3.9"})
+    void decidedByADelegateItGoesItsWholeWayIntoTheBinder() {
+        appointed("sekretaris-kecamatan");
+        assertThat(walk.initialled("sekretaris-kecamatan", letter)).isInstanceOf(ReplyOutcome.Initialled.class);
+        assertThat(walk.sheet("petugas").chain().getLast().position()).isEqualTo("Plh. Camat Kedopok");
+        registered();
+        handedOver(walk.receipt().code().toString());
+        walk.handle("petugas", "Odner 3/2026");
+        ComplaintSheet ended =
+                walk.by("petugas", () -> walk.house().bean(RegisterDesk.class).open(walk.office(), walk.complaint()));
+        assertThat(ended.row().state()).isEqualTo(ComplaintState.CLOSED);
+        assertThat(ended.archivePlace()).isEqualTo("Odner 3/2026");
+    }
+
+    @Test
     @Clause("004:3.8")
     void refusesAnotherReceiptsCode() {
         walk.initialled("camat", letter);
@@ -71,6 +92,20 @@ class HandOverTest {
                 .isInstanceOf(ReplyOutcome.Returned.class);
         assertThat(walk.step("camat").act()).isEqualTo(Act.ANSWER);
         assertThat(walk.initialled("camat", letter)).isInstanceOf(ReplyOutcome.Initialled.class);
+    }
+
+    /** For an hour: other tests meet a Camat who is there. */
+    private void appointed(String delegate) {
+        var acting = new AbsenceDesk.Acting(
+                "camat",
+                delegate,
+                Delegation.Kind.PLH,
+                "800/12/2026",
+                LetterWalk.FRIDAY,
+                LetterWalk.FRIDAY.plus(Duration.ofHours(1)));
+        AbsenceDesk desk = walk.house().bean(AbsenceDesk.class);
+        assertThat(walk.by("camat", () -> desk.appoint(walk.office(), acting)).refusal())
+                .isEmpty();
     }
 
     private ReplyOutcome registered() {

@@ -7,6 +7,7 @@ import id.aduan.channel.MessageSeal;
 import id.aduan.complaint.TrackingDesk;
 import id.aduan.handling.HandlingDesk;
 import id.aduan.handling.PauseReason;
+import id.aduan.handling.RejectGround;
 import id.aduan.intake.IntakeDesk;
 import id.aduan.intake.Reporter;
 import id.aduan.intake.SupplementDesk;
@@ -85,6 +86,15 @@ class NewsTest {
         int before = walk.followUps(PETUGAS).size();
         withdraws();
         assertThat(walk.followUps(PETUGAS)).hasSize(before);
+    }
+
+    @Test
+    void whatTheHeadEndsIsMailedWithItsGround() {
+        files("kecamatan-sooko", MAILED, false);
+        HandlingDesk desk = walk.house().bean(HandlingDesk.class);
+        var words = PublicWords.of("Silakan mengadu ke Polsek Sooko.");
+        walk.by("camat", () -> desk.reject(walk.office(), walk.complaint(), RejectGround.OUT_OF_REMIT, words));
+        assertThat(lastMail()).contains("bukan wewenang kantor ini", "Silakan mengadu ke Polsek Sooko.");
     }
 
     @Test
