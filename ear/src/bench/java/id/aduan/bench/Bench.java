@@ -38,10 +38,13 @@ public final class Bench {
     private static final int FILED_AT = 24;
 
     private static final int CODES = 400;
-    /** Seconds of filing before it is measured: the second compiler needs them. */
-    private static final double WARM_UP = 30;
+    /** Seconds of each page, and of filing, until the second compiler has seen enough of it. */
+    private static final double WARM_UP_PAGE = 12;
 
-    private static final double WARM_UP_JDBC = 6;
+    private static final double WARM_UP_FILING = 25;
+    /** Seconds until the caches know the other size, or a new connection its statements. */
+    private static final double WARM_UP_AGAIN = 5;
+
     private static final double MEASURED = 15;
 
     private final BenchFolder folder;
@@ -74,16 +77,16 @@ public final class Bench {
         fill(FEW);
         var pages = pages();
         say("Opening pages at " + FEW + " complaints");
-        var few = pages.measure();
+        var few = pages.measure(WARM_UP_PAGE);
         remember();
         say("Filing");
-        var filedFew = filing();
+        var filedFew = filing(WARM_UP_FILING);
         fill(MANY);
         say("Opening pages at " + MANY + " complaints");
-        var many = pages().measure();
+        var many = pages().measure(WARM_UP_AGAIN);
         remember();
         say("Filing");
-        var filedMany = filing();
+        var filedMany = filing(WARM_UP_FILING);
         remember();
         say("The same by plain JDBC");
         var limit = limit();
@@ -159,8 +162,8 @@ public final class Bench {
         return found;
     }
 
-    private Timing filing() throws Exception {
-        Clients.together(CLIENTS, WARM_UP, this::filer);
+    private Timing filing(double warmUp) throws Exception {
+        Clients.together(CLIENTS, warmUp, this::filer);
         var before = cpu();
         var timing = Clients.together(CLIENTS, MEASURED, this::filer);
         say(String.format(
@@ -198,7 +201,7 @@ public final class Bench {
         for (int i = 0; i < CLIENTS; i++) {
             connections.add(doors.app());
         }
-        Clients.together(CLIENTS, WARM_UP_JDBC, i -> limit.client(connections.get(i)));
+        Clients.together(CLIENTS, WARM_UP_AGAIN, i -> limit.client(connections.get(i)));
         return Clients.together(CLIENTS, MEASURED, i -> limit.client(connections.get(i)));
     }
 

@@ -10,10 +10,7 @@ import java.util.Random;
 /** The pages measured, each opened by one client over and over: never twice the same where there are many. */
 final class Pages {
 
-    /** Seconds each page is opened before it is measured: the second compiler needs them. */
-    private static final double WARM_UP = 6;
-
-    private static final int MEASURED = 1_000;
+    private static final int MEASURED = 600;
     private static final long SEED = 20261122;
 
     /** One kind of page and the addresses it is opened at. */
@@ -39,10 +36,10 @@ final class Pages {
         pages.add(new Page(name, addresses, true));
     }
 
-    /** Opens every page often enough that the server has compiled what it needs for it, then measures each. */
-    Map<String, Timing> measure() throws Exception {
+    /** Opens every page for so many seconds, then measures each. */
+    Map<String, Timing> measure(double warmUp) throws Exception {
         for (var page : pages) {
-            Clients.together(1, WARM_UP, client -> opening(page));
+            Clients.together(1, warmUp, client -> opening(page));
         }
         var timings = new LinkedHashMap<String, Timing>();
         for (var page : pages) {
