@@ -142,13 +142,6 @@
     });
   }
 
-  // Signed out by the clock in the middle of a page: sign in again and come back to it.
-  if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxError', function (event, request) {
-      if (request && request.status === 401) location.assign(location.pathname);
-    });
-  }
-
   // Offline: say it, and say that what was typed is still here.
   function line(broken) {
     var said = document.getElementById('putus');

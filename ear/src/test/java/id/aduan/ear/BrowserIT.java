@@ -81,10 +81,6 @@ abstract class BrowserIT extends StackIT {
             signIn(page, user);
             SIGNED_IN.put(user, page.context().storageState());
         }
-        if (!page.url().endsWith(path)) {
-            // A portal that was restarted asks the sign-on again, and the way through it forgets what stood behind "?".
-            page.navigate(portalUrl() + path);
-        }
         return page;
     }
 

@@ -18,7 +18,14 @@ final class TestStack {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    private static final String TENANTS = "tenants";
+
     private TestStack() {}
+
+    /** The offices' files of that stack: a copy, so that a test may change them. */
+    static Path tenants(Stack stack) {
+        return stack.options().data().resolve(TENANTS);
+    }
 
     /** A stack of that name, not yet started; what an earlier run left in its directory is gone. */
     static Stack empty(String name) {
@@ -37,11 +44,28 @@ final class TestStack {
             given.put(port, Integer.toString(new Options(new EnumMap<>(Option.class)).number(port) + AWAY));
         }
         given.put(Option.DB_PORT, "25432");
+        given.put(Option.TENANTS, data.resolve(TENANTS).toString());
         var stack = new Stack(new Options(given), line -> System.out.println("  " + line));
         stack.endLeftovers();
         forget(data);
+        copy(ROOT.resolve(TENANTS), data.resolve(TENANTS));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop"));
         return stack;
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void forget(Path data) {

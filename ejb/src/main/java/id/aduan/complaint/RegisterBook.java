@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,14 @@ class RegisterBook {
 
     Optional<UUID> byNumber(OfficeId office, RegisterNumber number) {
         return one(office, number).stream().map(ComplaintRow::id).findFirst();
+    }
+
+    List<ComplaintRow> lines(OfficeId office, Collection<UUID> complaints) {
+        var query = select("""
+                where office = :office and id in (:complaints)
+                order by id desc
+                """);
+        return rows(query.setParameter("office", office.value()).setParameter("complaints", complaints));
     }
 
     private List<ComplaintRow> pageOfWords(OfficeId office, RegisterQuery query) {

@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,12 @@ public class RegisterDesk {
     @RolesAllowed("officer")
     public List<ComplaintRow> page(OfficeId office, RegisterQuery query) {
         return book.page(office, query);
+    }
+
+    /** The lines of these complaints, newest first; those of other houses are left out. */
+    @RolesAllowed("officer")
+    public List<ComplaintRow> lines(OfficeId office, Collection<UUID> complaints) {
+        return complaints.isEmpty() ? List.of() : book.lines(office, complaints);
     }
 
     /** Refuses (NoEntry) a complaint that is not this office's. */

@@ -1,6 +1,7 @@
 package id.aduan.correspondence;
 
 import id.aduan.channel.ChannelKind;
+import id.aduan.complaint.TrackingCode;
 import id.aduan.shared.Identifiers;
 import id.aduan.tenancy.OfficeId;
 import jakarta.persistence.Column;
@@ -95,9 +96,9 @@ public class FollowUp {
         doneNote = note;
     }
 
-    FollowUpRow row(String registerNumber, String pseudonym) {
+    FollowUpRow row(TrackingCode code, String registerNumber, String pseudonym) {
         return new FollowUpRow(
-                id, complaint, registerNumber, pseudonym, kind, channel, words, prepared, openedAt, dueAt);
+                id, complaint, code, registerNumber, pseudonym, kind, channel, words, prepared, openedAt, dueAt);
     }
 
     boolean isDone() {

@@ -1,6 +1,7 @@
 package id.aduan.correspondence;
 
 import id.aduan.channel.ChannelKind;
+import id.aduan.complaint.TrackingCode;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record FollowUpRow(
         UUID id,
         UUID complaint,
+        TrackingCode trackingCode,
         String registerNumber,
         String pseudonym,
         FollowUpKind kind,

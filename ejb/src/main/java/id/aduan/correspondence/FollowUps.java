@@ -32,7 +32,7 @@ public class FollowUps {
 
     List<FollowUpRow> open() {
         return em.createQuery("""
-                        select new id.aduan.correspondence.FollowUpLine(f, c.registerYear, c.registerNo, c.pseudonym)
+                        select new id.aduan.correspondence.FollowUpLine(f, c.trackingCode, c.registerYear, c.registerNo, c.pseudonym)
                         from FollowUp f join Complaint c on c.id = f.complaint
                         where f.doneAt is null
                         order by f.dueAt nulls last, f.id
@@ -45,7 +45,7 @@ public class FollowUps {
 
     List<FollowUpRow> of(UUID complaint) {
         return em.createQuery("""
-                        select new id.aduan.correspondence.FollowUpLine(f, c.registerYear, c.registerNo, c.pseudonym)
+                        select new id.aduan.correspondence.FollowUpLine(f, c.trackingCode, c.registerYear, c.registerNo, c.pseudonym)
                         from FollowUp f join Complaint c on c.id = f.complaint
                         where f.doneAt is null and f.complaint = :complaint
                         order by f.dueAt nulls last, f.id

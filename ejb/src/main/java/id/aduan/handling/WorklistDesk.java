@@ -1,6 +1,7 @@
 package id.aduan.handling;
 
 import id.aduan.deadline.Allowance;
+import id.aduan.handling.Worklists.Place;
 import id.aduan.shared.Actor;
 import id.aduan.sop.Procedure;
 import id.aduan.sop.Procedures;
@@ -17,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,7 @@ public class WorklistDesk {
     private static final int MINE = 100;
     private static final int OTHERS = 50;
     private static final int DUE = 50;
+    private static final int PART = 50;
 
     @Inject
     private Worklists lists;
@@ -68,17 +71,57 @@ public class WorklistDesk {
         Actor.Officer officer = (Actor.Officer) caller.actor();
         Instant now = clock.instant();
         Map<String, String> titles = absences.titles(officer, office, now);
-        List<UUID> mine = lists.of(office, titles.keySet(), MINE + 1);
-        List<UUID> others = lists.besides(office, titles.keySet(), OTHERS + 1);
-        List<UUID> due = lists.dueUntil(nextClosing(house, now), DUE + 1);
-        boolean more = mine.size() > MINE || others.size() > OTHERS || due.size() > DUE;
+        Place first = Place.BEFORE_FIRST;
+        List<UUID> mine = lists.of(office, titles.keySet(), first, MINE + 1);
+        List<UUID> others = lists.besides(office, titles.keySet(), first, OTHERS + 1);
+        List<UUID> due = lists.dueUntil(nextClosing(house, now), first, DUE + 1);
         Set<UUID> tasks = Stream.of(mine, others, due).flatMap(List::stream).collect(Collectors.toSet());
         Shown shown = shown(house, now, lists.lines(tasks));
         List<String> actingFor = titles.entrySet().stream()
                 .filter(entry -> !officer.holds(office.value(), entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Worklist(shown.rows(mine, MINE), shown.rows(others, OTHERS), shown.rows(due, DUE), more, actingFor);
+        return new Worklist(
+                shown.rows(mine, MINE),
+                shown.rows(others, OTHERS),
+                shown.rows(due, DUE),
+                longer(mine, others, due),
+                actingFor);
+    }
+
+    private static Set<DeskList> longer(List<UUID> mine, List<UUID> others, List<UUID> due) {
+        Set<DeskList> longer = EnumSet.noneOf(DeskList.class);
+        if (mine.size() > MINE) {
+            longer.add(DeskList.MINE);
+        }
+        if (others.size() > OTHERS) {
+            longer.add(DeskList.OTHERS);
+        }
+        if (due.size() > DUE) {
+            longer.add(DeskList.DUE);
+        }
+        return longer;
+    }
+
+    /**
+     * A list from the line after that task on; from its beginning for an empty one. The task may have been done since.
+     * Refuses (NoEntry) a task that is not in this house.
+     */
+    @RolesAllowed("officer")
+    public Worklist.Part after(OfficeId office, DeskList list, Optional<UUID> task) {
+        Office house = settings.office(office);
+        Instant now = clock.instant();
+        Set<String> positions =
+                absences.titles((Actor.Officer) caller.actor(), office, now).keySet();
+        Place place = task.map(lists::place).orElse(Place.BEFORE_FIRST);
+        List<UUID> tasks =
+                switch (list) {
+                    case MINE -> lists.of(office, positions, place, PART + 1);
+                    case OTHERS -> lists.besides(office, positions, place, PART + 1);
+                    case DUE -> lists.dueUntil(nextClosing(house, now), place, PART + 1);
+                };
+        Shown shown = shown(house, now, lists.lines(tasks));
+        return new Worklist.Part(shown.rows(tasks, PART), tasks.size() > PART);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.aduan.handling;
 
+import id.aduan.tenancy.NoEntry;
 import id.aduan.tenancy.OfficeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,14 +39,29 @@ class Worklists {
     @PersistenceContext
     private EntityManager em;
 
+    /** A line of a list ordered by time; what comes after it is read on from here, however long the list is. */
+    record Place(Instant actBy, UUID task) {
+
+        static final Place BEFORE_FIRST = new Place(Instant.EPOCH, new UUID(0, 0));
+    }
+
+    /** Where a task stands, or stood before it was done. Refuses (NoEntry) one that is not in this house. */
+    Place place(UUID task) {
+        StepTask found = em.find(StepTask.class, task);
+        if (found == null) {
+            throw NoEntry.notHere();
+        }
+        return new Place(found.actBy(), task);
+    }
+
     /** Open steps of these positions, the most pressing first. */
-    List<UUID> of(OfficeId office, Collection<String> positions, int limit) {
-        return first(THESE, office, positions, limit);
+    List<UUID> of(OfficeId office, Collection<String> positions, Place after, int limit) {
+        return first(THESE, office, positions, after, limit);
     }
 
     /** Open steps of all other positions, the most pressing first. */
-    List<UUID> besides(OfficeId office, Collection<String> positions, int limit) {
-        return first(OTHERS, office, positions, limit);
+    List<UUID> besides(OfficeId office, Collection<String> positions, Place after, int limit) {
+        return first(OTHERS, office, positions, after, limit);
     }
 
     /**
@@ -53,7 +69,7 @@ class Worklists {
      * caller's nor a busy colleague's. Joins constants of this class; positions go in as a parameter.
      */
     @SuppressWarnings("unchecked")
-    private List<UUID> first(String named, OfficeId office, Collection<String> positions, int limit) {
+    private List<UUID> first(String named, OfficeId office, Collection<String> positions, Place after, int limit) {
         return em.createNativeQuery(named + """
                         select first.id
                         from named
@@ -61,6 +77,7 @@ class Worklists {
                             select id, act_by
                             from step_task
                             where office = :office and state = 'OPEN' and position = named.position
+                              and (act_by, id) > (cast(:actBy as timestamptz), :task)
                             order by act_by, id
                             limit :limit) first
                         order by first.act_by, first.id
@@ -68,18 +85,23 @@ class Worklists {
                         """, UUID.class)
                 .setParameter("office", office.value())
                 .setParameter("positions", positions.toArray(String[]::new))
+                .setParameter("actBy", after.actBy())
+                .setParameter("task", after.task())
                 .setParameter("limit", limit)
                 .getResultList();
     }
 
     /** Open steps of the whole office to be done until then, the most pressing first. */
-    List<UUID> dueUntil(Instant moment, int limit) {
+    List<UUID> dueUntil(Instant moment, Place after, int limit) {
         return em.createQuery("""
                         select t.id from StepTask t
                         where t.state = id.aduan.handling.StepEnd.OPEN and t.actBy <= :moment
+                          and t.actBy >= :actBy and (t.actBy > :actBy or t.id > :task)
                         order by t.actBy, t.id
                         """, UUID.class)
                 .setParameter("moment", moment)
+                .setParameter("actBy", after.actBy())
+                .setParameter("task", after.task())
                 .setMaxResults(limit)
                 .getResultList();
     }

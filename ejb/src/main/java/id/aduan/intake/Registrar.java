@@ -137,15 +137,24 @@ class Registrar {
     }
 
     private static Said said(Submission said) {
-        var gist = PlainText.line(PrivateWords.mask(said.text()), LONGEST_GIST);
         return new Said(
-                gist,
+                gist(said.text()),
                 said.text(),
                 said.category(),
                 said.happenedOn(),
                 said.place(),
                 said.aboutThisOffice(),
                 said.mayForwardIdentity());
+    }
+
+    /** The first words, cut between two of them. */
+    private static String gist(String text) {
+        String line = PlainText.line(PrivateWords.mask(text), LONGEST_GIST + 1);
+        if (PlainText.length(line) <= LONGEST_GIST) {
+            return line;
+        }
+        String cut = PlainText.of(line, LONGEST_GIST - 1);
+        return (cut.contains(" ") ? cut.substring(0, cut.lastIndexOf(' ')) : cut) + "…";
     }
 
     private static ComplaintKind kind(Filing filing, House house) {

@@ -1,6 +1,7 @@
 package id.aduan.vault;
 
 import id.aduan.shared.Actor;
+import id.aduan.shared.DomainEvent;
 import id.aduan.shared.Nik;
 import id.aduan.shared.Refusal;
 import id.aduan.tenancy.Caller;
@@ -13,7 +14,9 @@ import id.aduan.vault.RevealOutcome.ReasonMissing;
 import id.aduan.vault.RevealOutcome.Revealed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,6 +43,12 @@ public class VaultDesk {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Event<DomainEvent> events;
+
+    @Inject
+    private InstantSource clock;
+
     /**
      * Opens the identity of a complaint's reporter, on record. Refuses a reason of fewer than ten characters, and (NoEntry) an
      * officer whose post in this very office neither heads it nor receives complaints, whatever posts are held elsewhere.
@@ -59,12 +68,17 @@ public class VaultDesk {
                 .orElseGet(NothingKnown::new);
     }
 
-    /** Complaints of this office whose reporter gave that NIK, newest first, at most fifty; opens nothing. */
+    /**
+     * Complaints of this office whose reporter gave that NIK, newest first, at most fifty. Opens nothing. Effects: the
+     * search is on record.
+     */
     @RolesAllowed({"vault-reader", "head-of-office"})
     public List<UUID> sameNik(OfficeId office, String nik) {
         demandTrust(office);
         var hash = Traces.nik(nik, keys);
-        return hash == null ? List.of() : identities.complaintsByNik(hash, MOST_CASES);
+        List<UUID> found = hash == null ? List.of() : identities.complaintsByNik(hash, MOST_CASES);
+        events.fire(new Sought(office.value(), clock.instant(), caller.actor(), found.size()));
+        return found;
     }
 
     /** Who saw the identity of this complaint's reporter, in order. */

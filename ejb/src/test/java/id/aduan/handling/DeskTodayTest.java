@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.aduan.channel.ChannelKind;
 import id.aduan.deadline.Timeliness;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,25 @@ class DeskTodayTest {
                 .map(WorklistRow::complaint)
                 .toList();
         assertThat(mine.indexOf(first)).isLessThan(mine.indexOf(second));
+    }
+
+    @Test
+    void aListIsReadOnAfterALineThatMayBeDoneByNow() {
+        UUID first = dinas.file(ChannelKind.WHATSAPP, "");
+        dinas.at("2026-11-23T08:05");
+        UUID second = dinas.file(ChannelKind.WHATSAPP, "");
+        WorklistRow line = of(today("seksi-pengaduan").mine(), first);
+        assertThat(after(DeskList.MINE, line).rows())
+                .extracting(WorklistRow::complaint)
+                .contains(second)
+                .doesNotContain(first);
+        assertThat(of(after(DeskList.DUE, line).rows(), second)).isNotNull();
+        assertThat(of(after(DeskList.OTHERS, line).rows(), second)).isNull();
+    }
+
+    private Worklist.Part after(DeskList list, WorklistRow line) {
+        return dinas.as(
+                "seksi-pengaduan", () -> dinas.worklist().after(dinas.office(), list, Optional.of(line.taskId())));
     }
 
     @Test

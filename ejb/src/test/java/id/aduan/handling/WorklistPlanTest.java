@@ -20,6 +20,7 @@ class WorklistPlanTest {
     private static final String LIST = """
             explain select t.id from step_task t
             where t.office = '%s' and t.state = 'OPEN' and %s
+              and t.act_by >= '2020-01-01' and (t.act_by > '2020-01-01' or t.id > '00000000-0000-7000-8000-000000000001')
             order by t.act_by, t.id
             fetch first 51 rows only
             """;

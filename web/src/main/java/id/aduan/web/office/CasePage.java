@@ -108,7 +108,7 @@ public class CasePage {
         String title = words.find("office.event." + line.name())
                 .orElseGet(
                         () -> said.isEmpty() ? line.name() : said.removeFirst().replaceFirst("[.]$", ""));
-        String who = words.of(line.told() ? "office.case.by" : "office.case.byInternal", line.actor());
+        String who = words.of(line.told() ? "office.case.by" : "office.case.byInternal", office.actor(line.actor()));
         return StoryView.past(
                 title, formats.moment(line.at()) + ", " + who, formats.machine(line.at()), said.toArray(String[]::new));
     }
@@ -121,6 +121,11 @@ public class CasePage {
 
     public Optional<OpenStep> current() {
         return open.progress().current();
+    }
+
+    /** Whether the present step waits for the reader. */
+    public boolean isYours() {
+        return Stream.of("COMPLETE", "DIRECT", "ARCHIVE").anyMatch(open::may);
     }
 
     /** The act of the present step; empty where none is open. */

@@ -8,7 +8,6 @@ import id.aduan.web.ui.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +29,11 @@ public class IdentityForm {
     @Inject
     private Say say;
 
-    @Inject
-    private HttpServletRequest request;
-
     private final Typed typed = new Typed();
     private Optional<RevealOutcome.Revealed> revealed = Optional.empty();
 
     public boolean isAllowed() {
-        return request.isUserInRole("vault-reader") || request.isUserInRole("head-of-office");
+        return office.isTrusted();
     }
 
     public List<DisclosureGround> grounds() {

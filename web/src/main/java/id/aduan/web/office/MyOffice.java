@@ -9,7 +9,9 @@ import id.aduan.tenancy.NoEntry;
 import id.aduan.tenancy.Office;
 import id.aduan.tenancy.OfficeId;
 import id.aduan.tenancy.Position;
+import id.aduan.web.ui.Addresses;
 import id.aduan.web.ui.SignedIn;
+import id.aduan.web.ui.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -33,6 +35,12 @@ public class MyOffice {
 
     @Inject
     private DirectoryDesk directory;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Words words;
 
     @Inject
     private HttpServletRequest request;
@@ -59,9 +67,14 @@ public class MyOffice {
         return chosen().flatMap(directory::sheet).isPresent();
     }
 
-    /** Answers 403 for an account without a position; called before a page is drawn. */
+    /** Answers 403 for an account without a position, and leads administrators to their own page, before one is drawn. */
     public void check() throws IOException {
-        if (!isPresent()) {
+        if (isPresent()) {
+            return;
+        }
+        if (all().isEmpty() && signedIn.isRegencyAdmin()) {
+            addresses.redirect("/wilayah");
+        } else {
             answer(FORBIDDEN);
         }
     }
@@ -92,12 +105,27 @@ public class MyOffice {
         return sheet().office();
     }
 
+    /** Whether the officer's post here heads this office or receives its complaints: those may open identities. */
+    public boolean isTrusted() {
+        return signedIn.posts().stream()
+                .filter(post -> post.office().equals(id().value()))
+                .flatMap(post -> office().position(post.position()).stream())
+                .anyMatch(position -> position.head() || position.receives());
+    }
+
     public WorkingCalendar calendar() {
         return office().calendar();
     }
 
     public String nameOf(OfficeId id) {
         return directory.sheet(id).map(s -> s.office().shortName()).orElse(id.value());
+    }
+
+    /** Who did it, from the word the record keeps: an account, a citizen, or the portal by itself. */
+    public String actor(String label) {
+        return label.startsWith("sistem:")
+                ? words.get("office.actor.portal")
+                : label.equals("warga") ? words.get("office.actor.citizen") : label;
     }
 
     public String category(String key) {

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The complaint an officer has on the table: its sheet, where it stands, whom it owes a call. Read once a request. */
@@ -64,15 +63,11 @@ public class OpenCase {
         }
     }
 
+    /** Complaint and answer are both addressed by the tracking code: nobody has to know an id. */
     private Optional<UUID> find() {
-        String asked = Stream.of("kode", "surat")
-                .map(request::getParameter)
-                .filter(given -> given != null && !given.isBlank())
-                .findFirst()
-                .orElse("");
-        return TrackingCode.read(asked)
-                .flatMap(code -> register.byCode(office.id(), code))
-                .or(() -> Typed.readId(asked));
+        return TrackingCode.read(
+                        Optional.ofNullable(request.getParameter("kode")).orElse(""))
+                .flatMap(code -> register.byCode(office.id(), code));
     }
 
     /** Refuses (NoEntry) what is not in this house. */

@@ -49,6 +49,9 @@ public class RegisterPage {
     private InstantSource clock;
 
     @Inject
+    private NikSearch person;
+
+    @Inject
     private HttpServletRequest request;
 
     private String looked = "";
@@ -69,6 +72,9 @@ public class RegisterPage {
     }
 
     public List<ComplaintRow> rows() {
+        if (person.found().isPresent()) {
+            return person.found().get();
+        }
         if (rows == null) {
             var after = Typed.readId(parameter("setelah")).orElse(null);
             rows = register.page(office.id(), new RegisterQuery(state, looked, after, ROWS));
@@ -77,7 +83,7 @@ public class RegisterPage {
     }
 
     public boolean isMore() {
-        return rows().size() == ROWS;
+        return person.found().isEmpty() && rows().size() == ROWS;
     }
 
     public boolean isFirst() {
@@ -85,7 +91,7 @@ public class RegisterPage {
     }
 
     public boolean isFiltered() {
-        return state != null || !looked.isEmpty();
+        return state != null || !looked.isEmpty() || person.found().isPresent();
     }
 
     public String older() {

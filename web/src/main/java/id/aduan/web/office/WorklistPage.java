@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public class WorklistPage {
 
     private static final int MOST = 50;
+    private static final int SHOWN = 10;
+    /** Calls shown at once; the others are folded below them. */
+    private static final int CALLS = 5;
 
     @Inject
     private MyOffice office;
@@ -62,12 +65,23 @@ public class WorklistPage {
 
     private @Nullable Worklist today;
     private @Nullable List<FollowUpRow> calls;
+    private @Nullable Waiting unnamed;
+    private @Nullable Waiting incomplete;
 
     public Worklist today() {
         if (today == null) {
             today = worklist.today(office.id());
         }
         return today;
+    }
+
+    /** What of the whole office is due, as many as fit beside the lists. */
+    public List<WorklistRow> due() {
+        return first(today().due(), SHOWN);
+    }
+
+    public boolean isDueCut() {
+        return today().due().size() > SHOWN;
     }
 
     /** People to be told by hand. */
@@ -78,19 +92,42 @@ public class WorklistPage {
         return calls;
     }
 
-    /** Those to be judged first on top. */
-    public List<ComplaintRow> unnamed() {
-        return in(ComplaintState.AWAITING_MERIT).stream()
+    public List<FollowUpRow> firstCalls() {
+        return first(calls(), CALLS);
+    }
+
+    public List<FollowUpRow> otherCalls() {
+        return calls().subList(firstCalls().size(), calls().size());
+    }
+
+    /** Complaints in a state that only waits; the register has all of them. */
+    public record Waiting(List<ComplaintRow> rows, boolean more, String all) {}
+
+    public Waiting unnamed() {
+        if (unnamed == null) {
+            unnamed = in(ComplaintState.AWAITING_MERIT);
+        }
+        return unnamed;
+    }
+
+    public Waiting incomplete() {
+        if (incomplete == null) {
+            incomplete = in(ComplaintState.AWAITING_SUPPLEMENT);
+        }
+        return incomplete;
+    }
+
+    /** Those to be judged or completed first on top. */
+    private Waiting in(ComplaintState state) {
+        List<ComplaintRow> rows = register.page(office.id(), new RegisterQuery(state, "", null, MOST)).stream()
                 .sorted(Comparator.comparing(row -> row.waitsUntil().orElse(Instant.MAX)))
                 .toList();
+        String all = office.within(addresses.register() + "?keadaan=" + state);
+        return new Waiting(first(rows, SHOWN), rows.size() > SHOWN, all);
     }
 
-    public List<ComplaintRow> incomplete() {
-        return in(ComplaintState.AWAITING_SUPPLEMENT);
-    }
-
-    private List<ComplaintRow> in(ComplaintState state) {
-        return register.page(office.id(), new RegisterQuery(state, "", null, MOST));
+    private static <T> List<T> first(List<T> rows, int most) {
+        return rows.subList(0, Math.min(most, rows.size()));
     }
 
     public Instant now() {
@@ -99,6 +136,11 @@ public class WorklistPage {
 
     public DueView due(WorklistRow row) {
         return dues.tag(row.timeliness());
+    }
+
+    /** The first sentence of what is to be done; the complaint's page has the rest. */
+    public String brief(FollowUpRow call) {
+        return call.words().replaceFirst("(?<=[.!?]) .*$", "");
     }
 
     public DueView callDue(FollowUpRow row) {
@@ -116,7 +158,7 @@ public class WorklistPage {
         boolean late = now().isAfter(due);
         return DueView.tag(
                 late ? Standing.OVERDUE : Standing.ON_TRACK,
-                words.of(late ? "office.worklist.lateSince" : "office.worklist.until", formats.near(due, now())));
+                words.of(late ? "office.worklist.lateSince" : "office.worklist.until", formats.nearDay(due, now())));
     }
 
     /** Below the tag: until when, or why the clock stands still. */

@@ -72,18 +72,29 @@ public class OfficesPage {
         say.done(changed ? "regency.offices.differs" : "regency.offices.same");
     }
 
+    /** What was refused is shown with its findings at once; what was done can be reloaded without doing it again. */
     public void apply() {
-        for (OnboardingOutcome outcome : onboarding.apply(region())) {
-            String office = name(outcome);
-            switch (outcome) {
-                case OnboardingOutcome.Onboarded o -> say.doneNext("regency.offices.onboarded", office, o.version());
-                case OnboardingOutcome.Unchanged u -> say.doneNext("regency.offices.unchanged", office);
-                case OnboardingOutcome.Closed c -> say.doneNext("regency.offices.closedNow", office);
-                case OnboardingOutcome.Refused r ->
-                    say.doneNext("regency.offices.refused", office, r.findings().size());
-            }
+        List<OnboardingOutcome> outcomes = onboarding.apply(region());
+        outcomes.forEach(this::told);
+        if (outcomes.stream().allMatch(OnboardingOutcome.Unchanged.class::isInstance)) {
+            say.doneNext("regency.offices.unchanged");
         }
-        addresses.redirect("/wilayah");
+        if (outcomes.stream().anyMatch(OnboardingOutcome.Refused.class::isInstance)) {
+            inspected = onboarding.inspect(region());
+        } else {
+            addresses.redirect("/wilayah");
+        }
+    }
+
+    private void told(OnboardingOutcome outcome) {
+        String office = name(outcome);
+        switch (outcome) {
+            case OnboardingOutcome.Onboarded o -> say.doneNext("regency.offices.onboarded", office, o.version());
+            case OnboardingOutcome.Closed c -> say.doneNext("regency.offices.closedNow", office);
+            case OnboardingOutcome.Refused r ->
+                say.wrong("regency.offices.refused", office, r.findings().size());
+            case OnboardingOutcome.Unchanged u -> {}
+        }
     }
 
     private String name(OnboardingOutcome outcome) {

@@ -62,8 +62,9 @@ public class Addresses {
         return "/meja/catat";
     }
 
-    public String reply(Object letter) {
-        return "/meja/surat/" + path(letter);
+    /** The answer to that complaint. */
+    public String reply(Object trackingCode) {
+        return "/meja/surat/" + path(trackingCode);
     }
 
     public String register() {

@@ -1,12 +1,10 @@
 package id.aduan.web.ui;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,10 +40,5 @@ public class Failure {
             LOG.log(Level.SEVERE, "Failure " + code + " was shown to a reader.", cause);
         }
         return code;
-    }
-
-    /** Nothing broke, the reader was only away for long: what was sent no longer fits what is here. */
-    public void expired() {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
     }
 }

@@ -73,6 +73,12 @@ public class Formats {
         return away == -1 ? "kemarin, " + time(when) : moment(when);
     }
 
+    /** {@code hari ini, 10.42 WIB} and its neighbours as {@link #near}; any other day without its hour, for narrow tags. */
+    public String nearDay(Instant when, Instant now) {
+        String near = near(when, now);
+        return near.equals(moment(when)) ? plainDate(when) : near;
+    }
+
     /** For {@code <time datetime>}: {@code 2026-11-24T10:42:00+07:00}. */
     public String machine(Instant when) {
         return MACHINE.format(when.truncatedTo(ChronoUnit.SECONDS));

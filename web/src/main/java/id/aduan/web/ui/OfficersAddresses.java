@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /**
  * Which page answers at an officers' address: {@code /meja/aduan/<code>} is {@code office/case.xhtml?kode=<code>}.
  *
- * <p>Forwarded behind the sign-on rather than rewritten before it: the sign-on brings an officer back to the path asked
- * for, and forgets what follows a question mark. Citizens' addresses are in {@code undertow-handlers.conf}.
+ * <p>Forwarded behind the sign-on rather than rewritten before it, so that the sign-on brings an officer back to the
+ * address asked for. Citizens' addresses are in {@code undertow-handlers.conf}.
  */
 @WebServlet({"/meja/*", "/wilayah/*"})
 @MultipartConfig(fileSizeThreshold = 65_536, maxFileSize = 12_582_912, maxRequestSize = 16_777_216)
@@ -42,7 +42,7 @@ public class OfficersAddresses extends HttpServlet {
             Address.of("/meja", "/office/worklist.xhtml"),
             Address.of("/meja/aduan/*", "/office/case.xhtml?kode="),
             Address.of("/meja/catat", "/office/record.xhtml"),
-            Address.of("/meja/surat/*", "/office/reply.xhtml?surat="),
+            Address.of("/meja/surat/*", "/office/reply.xhtml?kode="),
             Address.of("/meja/buku", "/office/register.xhtml"),
             Address.of("/meja/ketidakhadiran", "/office/absence.xhtml"),
             Address.of("/meja/kantor", "/office/configuration.xhtml"),
