@@ -90,7 +90,7 @@ public class RegisterDesk {
         return complaints.byCode(code).map(Complaint::id);
     }
 
-    /** Says what kind of complaint it is, and why. No clock changes by it. */
+    /** Says what kind of complaint it is, and why. No clock changes by it; saying it twice tells nobody twice. */
     @RolesAllowed("officer")
     public KindOutcome setKind(OfficeId office, UUID complaint, ComplaintKind kind, String reason) {
         var c = complaints.locked(complaint);
@@ -100,6 +100,9 @@ public class RegisterDesk {
         }
         if (c.state().ended()) {
             return new KindOutcome.Refused(Refusal.of("complaint-ended"));
+        }
+        if (kind == c.kind()) {
+            return new KindOutcome.KindSet(kind);
         }
         var words = Story.words("kind.office", Story.words("kind." + c.kind()), Story.words("kind." + kind), why);
         c.kindSetTo(kind);

@@ -52,17 +52,21 @@ public class Page {
     }
 
     /**
-     * What stands in the browser's tab. After a refused form it begins with the number of errors, so that a screen
-     * reader says so at once.
+     * What stands in the browser's tab. After a refused form it begins with the number of errors and after a deed with
+     * what was done, so that a screen reader says so at once.
      *
      * @param own the page's own words, where they depend on what is shown; else its word {@code title}
      */
     public String titled(@Nullable String own) {
         String title = own == null || own.isBlank() ? word("title") : own;
-        long wrong = FacesContext.getCurrentInstance().getMessageList().stream()
+        List<FacesMessage> said = FacesContext.getCurrentInstance().getMessageList();
+        long wrong = said.stream()
                 .filter(message -> message.getSeverity().getOrdinal() >= FacesMessage.SEVERITY_ERROR.getOrdinal())
                 .count();
         String named = words.of("ui.title", title);
-        return wrong == 0 ? named : words.of("ui.errors", wrong) + ": " + named;
+        if (wrong > 0) {
+            return words.of("ui.errors", wrong) + ": " + named;
+        }
+        return said.isEmpty() ? named : said.getFirst().getSummary() + " " + named;
     }
 }
