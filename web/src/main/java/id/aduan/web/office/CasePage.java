@@ -47,12 +47,12 @@ public class CasePage {
 
     /** Its first words; a masked number is not for a heading. */
     public String gist() {
-        return MaskedText.without(open.sheet().row().gist());
+        return new MaskedText(open.sheet().row().gist()).without();
     }
 
     /** The story in pieces; what is masked becomes a mark of its own. */
     public List<MaskedText.Piece> story() {
-        return MaskedText.pieces(open.sheet().said().story());
+        return new MaskedText(open.sheet().said().story()).pieces();
     }
 
     public List<StepView> bricks() {

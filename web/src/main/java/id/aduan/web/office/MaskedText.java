@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a text at what was masked in it, so that a page can draw a mark in its place. */
-public final class MaskedText {
+/** A text in which something was masked: cut there, so that a page can draw a mark in its place. */
+public record MaskedText(String text) {
 
     private static final Pattern MASKED = Pattern.compile("[0-9]{0,6}•{4,}[0-9]{0,4}");
-
-    private MaskedText() {}
 
     /** @param hidden nothing to read here; the mark says so */
     public record Piece(String text, boolean hidden) {}
 
     /** The text with three dots where something was masked. */
-    static String without(String text) {
+    String without() {
         return MASKED.matcher(text).replaceAll("…");
     }
 
-    static List<Piece> pieces(String text) {
+    List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         Matcher masked = MASKED.matcher(text);
         int from = 0;

@@ -43,7 +43,7 @@ public class SignedIn {
     /** Positions held, in the order of the account. */
     public List<Post> posts() {
         return claims().groups().stream()
-                .flatMap(group -> Groups.post(group).stream())
+                .flatMap(group -> new Group(group).post().stream())
                 .toList();
     }
 
@@ -54,7 +54,7 @@ public class SignedIn {
 
     /** The government this officer belongs to: of the office, or supervised by an administrator. */
     public Optional<RegionId> region() {
-        return claims().groups().stream().findFirst().map(group -> Groups.region(group));
+        return claims().groups().stream().findFirst().map(group -> new Group(group).region());
     }
 
     public boolean isRegencyAdmin() {

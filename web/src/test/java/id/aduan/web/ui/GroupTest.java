@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.aduan.shared.Post;
 import org.junit.jupiter.api.Test;
 
-class GroupsTest {
+class GroupTest {
 
     @Test
     void readsAPosition() {
-        assertThat(Groups.post("/kab-mojokerto/dispendukcapil/kepala-bidang"))
+        assertThat(new Group("/kab-mojokerto/dispendukcapil/kepala-bidang").post())
                 .contains(new Post("kab-mojokerto/dispendukcapil", "kepala-bidang"));
     }
 
     @Test
     void seesNoPositionInAnAdministratorsGroup() {
-        assertThat(Groups.post("/kab-mojokerto")).isEmpty();
-        assertThat(Groups.region("/kab-mojokerto").value()).isEqualTo("kab-mojokerto");
+        assertThat(new Group("/kab-mojokerto").post()).isEmpty();
+        assertThat(new Group("/kab-mojokerto").region().value()).isEqualTo("kab-mojokerto");
     }
 }
