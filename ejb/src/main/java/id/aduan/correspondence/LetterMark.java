@@ -4,15 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,32 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "letter_mark")
-public class LetterMark {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    @Column(name = "office")
-    private String office;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "letter", updatable = false)
-    private Letter letter;
+public class LetterMark extends OnLetter {
 
     @Enumerated(EnumType.STRING)
     private LetterMove move;
-
-    @Column(name = "body_hash")
-    private String bodyHash;
-
-    @Column(name = "by_user")
-    private String byUser;
-
-    @Column(name = "by_position")
-    private String byPosition;
-
-    private Instant at;
 
     @Column(name = "voided_at")
     private @Nullable Instant voidedAt;
@@ -56,14 +28,8 @@ public class LetterMark {
     protected LetterMark() {}
 
     LetterMark(UUID id, Letter letter, LetterMove move, Signing signing) {
-        this.id = id;
-        this.office = letter.office();
-        this.letter = letter;
+        super(id, letter, letter.bodyHash(), signing.by(), signing.at());
         this.move = move;
-        this.bodyHash = letter.bodyHash();
-        this.byUser = signing.by().user();
-        this.byPosition = signing.by().position();
-        this.at = signing.at();
         this.remark = signing.remark();
     }
 
@@ -85,22 +51,6 @@ public class LetterMark {
         return move;
     }
 
-    String bodyHash() {
-        return bodyHash;
-    }
-
-    String byUser() {
-        return byUser;
-    }
-
-    String byPosition() {
-        return byPosition;
-    }
-
-    Instant at() {
-        return at;
-    }
-
     @Nullable
     Instant voidedAt() {
         return voidedAt;
@@ -108,15 +58,5 @@ public class LetterMark {
 
     String remark() {
         return remark;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof LetterMark mark && mark.id.equals(id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(id);
     }
 }

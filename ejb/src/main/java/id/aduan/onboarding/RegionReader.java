@@ -1,5 +1,6 @@
 package id.aduan.onboarding;
 
+import id.aduan.channel.Channel;
 import id.aduan.deadline.Allowance;
 import id.aduan.deadline.DayUnit;
 import id.aduan.deadline.Holiday;
@@ -8,6 +9,7 @@ import id.aduan.deadline.WorkingCalendar;
 import id.aduan.tenancy.Region;
 import id.aduan.tenancy.Region.EmergencyNumber;
 import id.aduan.tenancy.Region.Limit;
+import id.aduan.tenancy.Region.Signpost;
 import id.aduan.tenancy.RegionId;
 import id.aduan.tenancy.RegionKind;
 import java.time.LocalDate;
@@ -17,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Reads what all offices of one government share: its names, hours, holidays, limits and emergency numbers. */
+/** Reads what all offices of one government share: names, hours, holidays, limits, and where else one may turn. */
 final class RegionReader {
 
     private final Function<YamlNode, List<Holiday>> holidayLists;
@@ -41,9 +44,6 @@ final class RegionReader {
             String problem = "Wilayah \"" + slug + "\" berada dalam folder " + folder + ".";
             n.error("wilayah", problem, "Samakan nama folder dengan \"wilayah\".");
         }
-        for (String key : List.of("lembaga_luar", "saluran_pemerintah")) {
-            n.each(key).forEach(e -> e.as(key, RegionReader::explainedBody));
-        }
         String remedy = "Pakai huruf kecil dan tanda hubung, misalnya kab-contoh.";
         return CalendarReader.built(n, remedy, () -> new RegionId(slug)).map(id -> region(n, id));
     }
@@ -60,14 +60,26 @@ final class RegionReader {
                 limits(n),
                 supplementLimit(n),
                 emergencies(n),
+                signposts(n),
                 OfficeReader.notes(n));
     }
 
-    private static String explainedBody(YamlNode n) {
-        n.explained("alamat", "telepon", "whatsapp", "sms", "email", "tertulis", "lihat");
-        n.one("jenis", TenantWords.CHANNELS, null);
-        n.one("keadaan", TenantWords.STATES, null);
-        return n.required("nama");
+    private static List<Signpost> signposts(YamlNode region) {
+        return Stream.of("saluran_pemerintah", "lembaga_luar")
+                .flatMap(key -> region.each(key).stream().map(entry -> entry.as(key, RegionReader::signpost)))
+                .toList();
+    }
+
+    private static Signpost signpost(YamlNode n) {
+        n.explained("tertulis", "lihat");
+        return new Signpost(
+                n.required("nama"),
+                n.text("alamat"),
+                n.text("telepon"),
+                n.text("whatsapp"),
+                n.text("sms"),
+                n.text("email"),
+                n.one("keadaan", TenantWords.STATES, Channel.State.USABLE) == Channel.State.USABLE);
     }
 
     private WorkingCalendar calendar(YamlNode n) {

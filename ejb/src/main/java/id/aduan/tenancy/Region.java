@@ -14,6 +14,7 @@ import java.util.List;
  * @param limits the government's own and the national time limits, each with its source
  * @param supplementLimit how long an incomplete complaint waits for the citizen
  * @param emergencies numbers to call instead of complaining
+ * @param signposts where else one may turn: channels of the government itself first, then bodies outside it
  */
 public record Region(
         RegionId id,
@@ -25,6 +26,7 @@ public record Region(
         List<Limit> limits,
         Allowance supplementLimit,
         List<EmergencyNumber> emergencies,
+        List<Signpost> signposts,
         List<Note> notes) {
 
     /**
@@ -38,9 +40,19 @@ public record Region(
 
     public record EmergencyNumber(String number, String purpose) {}
 
+    /**
+     * Somebody else to turn to, with every way that is known; empty for none.
+     *
+     * @param address of its page, or of its house
+     * @param confirmed false shows "sedang dipastikan" beside it
+     */
+    public record Signpost(
+            String name, String address, String phone, String whatsapp, String sms, String email, boolean confirmed) {}
+
     public Region {
         limits = List.copyOf(limits);
         emergencies = List.copyOf(emergencies);
+        signposts = List.copyOf(signposts);
         notes = List.copyOf(notes);
     }
 }

@@ -6,6 +6,7 @@ import static id.aduan.intake.Counter.siti;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.aduan.channel.ChannelKind;
 import id.aduan.complaint.ComplaintRow;
 import id.aduan.complaint.ComplaintState;
 import id.aduan.complaint.RegisterQuery;
@@ -34,6 +35,17 @@ class RegisterDeskTest {
 
     private static List<UUID> ids(List<ComplaintRow> rows) {
         return rows.stream().map(ComplaintRow::id).toList();
+    }
+
+    @Test
+    void thatItIsAboutTheOfficeItselfIsReadByItsOfficers() {
+        var words = "Diminta uang " + UUID.randomUUID();
+        var said = new Submission(words, "", "", "", siti(), false, true, false, true, "", ChannelKind.WEB);
+        var id = receiptOf(counter.files(said)).complaint();
+        assertThat(counter.inTheBook(desk -> desk.open(counter.office, id))
+                        .said()
+                        .aboutOffice())
+                .isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.aduan.tenancy.Category;
 import id.aduan.tenancy.ComplaintKind;
 import id.aduan.tenancy.IdentityPolicy;
 import id.aduan.tenancy.Reception.ReceiptPolicy;
+import id.aduan.tenancy.Region.Signpost;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the portal understands the five offices receive complaints, as tables an officer can hold beside the paper. */
 class ReceptionOfTheFiveTest {
+
+    @Test
+    void aCityNamesItsOwnChannelsBeforeTheBodiesOutsideIt() {
+        var files = new TenantReader(TenantDirectory.real()).read(TenantDirectory.TODAY);
+        var city = files.regions().values().stream()
+                .filter(region -> region.id().value().equals("kota-mojokerto"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(city.signposts())
+                .extracting(Signpost::name)
+                .containsExactly("Curhat Ning Ita", "Ombudsman Republik Indonesia", "SP4N-LAPOR!");
+        assertThat(city.signposts().getFirst().whatsapp()).isEqualTo("+628113555905");
+        assertThat(city.signposts()).noneMatch(Signpost::confirmed);
+    }
 
     @Test
     @Clause({"000:layanan-1", "000:layanan-2", "000:layanan-3", "000:layanan-4", "000:layanan-5", "000:layanan-6"})

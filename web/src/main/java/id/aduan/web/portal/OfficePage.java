@@ -10,7 +10,9 @@ import id.aduan.sop.Procedure;
 import id.aduan.sop.Step;
 import id.aduan.tenancy.Office;
 import id.aduan.tenancy.Position;
+import id.aduan.tenancy.Region.Signpost;
 import id.aduan.web.ui.StepView;
+import id.aduan.web.ui.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -20,6 +22,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** /kantor/{region}/{office}: everything an office published, so that poster, page and clock cannot differ. */
@@ -31,6 +35,9 @@ public class OfficePage {
 
     @Inject
     private DirectoryDesk directory;
+
+    @Inject
+    private Words words;
 
     private @Nullable OfficeSheet sheet;
 
@@ -82,6 +89,23 @@ public class OfficePage {
     /** The address as people read it: telephone numbers in groups, everything else as it is. */
     public String address(Channel channel) {
         return PhoneNumber.read(channel.address()).map(PhoneNumber::display).orElse(channel.address());
+    }
+
+    /** The ways to somebody else, as people read them. */
+    public List<String> ways(Signpost other) {
+        return Stream.of(
+                        way("phone", other.phone()),
+                        way("whatsapp", other.whatsapp()),
+                        way("sms", other.sms()),
+                        way("email", other.email()),
+                        way("address", other.address()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> way(String kind, String typed) {
+        String shown = PhoneNumber.read(typed).map(PhoneNumber::display).orElse(typed);
+        return typed.isEmpty() ? Optional.empty() : Optional.of(words.of("portal.office.signposts." + kind, shown));
     }
 
     public String link(Channel channel) {
