@@ -55,7 +55,7 @@ class CaseFiles {
     /** The case as it is now, for reading. Refuses (NoEntry) a complaint that is not in this house. */
     Optional<CaseFile> read(UUID complaint) {
         Complaint found = complaints.find(complaint).orElseThrow(NoEntry::notHere);
-        return runs.papers(complaint).map(papers -> file(found, papers));
+        return runs.papersRead(complaint).map(papers -> file(found, papers));
     }
 
     /** How the case would begin if the complaint were accepted now; nothing of it is kept. */

@@ -62,6 +62,10 @@ class Directive {
         this.at = clock.instant();
     }
 
+    UUID complaint() {
+        return complaint;
+    }
+
     String from() {
         return from;
     }

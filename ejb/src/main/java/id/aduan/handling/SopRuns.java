@@ -1,8 +1,10 @@
 package id.aduan.handling;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,26 +16,46 @@ class SopRuns {
     @PersistenceContext
     private EntityManager em;
 
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     void add(SopRun run) {
         em.persist(run);
     }
 
     void add(StepTask task) {
-        em.persist(task);
+        added(task.complaint(), task);
     }
 
     void add(Directive directive) {
-        em.persist(directive);
+        added(directive.complaint(), directive);
     }
 
     void add(ClockPause pause) {
-        em.persist(pause);
+        added(pause.complaint(), pause);
+    }
+
+    private void added(UUID complaint, Object paper) {
+        em.persist(paper);
+        transaction.putResource(key(complaint), null);
     }
 
     /** What was written about a complaint's run, oldest first; empty before it was accepted. */
     Optional<Papers> papers(UUID complaint) {
-        return run(complaint)
+        Optional<Papers> papers = run(complaint)
                 .map(run -> new Papers(run, tasks(complaint), directives(complaint), pauses(List.of(complaint))));
+        transaction.putResource(key(complaint), papers.orElse(null));
+        return papers;
+    }
+
+    /** As {@link #papers}, and read once a transaction by all who only look, until something is added. */
+    Optional<Papers> papersRead(UUID complaint) {
+        return Optional.ofNullable((Papers) transaction.getResource(key(complaint)))
+                .or(() -> papers(complaint));
+    }
+
+    private static String key(UUID complaint) {
+        return "aduan.papers:" + complaint;
     }
 
     Optional<SopRun> run(UUID complaint) {

@@ -3,6 +3,7 @@ package id.aduan.infra.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.aduan.complaint.TrackingDesk;
+import id.aduan.correspondence.ReplyDesk;
 import id.aduan.handling.Completion;
 import id.aduan.handling.HandlingDesk;
 import id.aduan.handling.WorklistDesk;
@@ -62,6 +63,14 @@ class StatementsTest {
                 .findFirst()
                 .orElseThrow()
                 .taskId();
+    }
+
+    @Test
+    void openingTheReply() {
+        var complaint = office.files().complaint();
+        assertThat(statements(
+                        () -> office.officer(() -> office.bean(ReplyDesk.class).open(office.office(), complaint))))
+                .isLessThanOrEqualTo(10);
     }
 
     @Test
