@@ -25,7 +25,7 @@ record BenchFolder(Options options, List<String> offices) {
     private static final String FOLDER = "ear/target/bench";
 
     /** One address files and reads for everybody; and the sign-on is not kept busy with groups nobody is in. */
-    private static final String PORTAL = "-Daduan.throttle.off=true -Daduan.keycloak.provisioner.secret= ";
+    private static final String PORTAL = "-Daduan.throttle=false -Daduan.keycloak.provisioner.secret= ";
 
     /** @param root of the checkout */
     static BenchFolder laidOut(Options root, int offices) {

@@ -2,9 +2,6 @@ package id.aduan.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -130,27 +127,39 @@ class ContractIT extends StackIT {
     @Test
     void takesAPictureAndRefusesAProgram() {
         var walk = Walk.filed("kecamatan-sooko", Walk::named);
-        var png = java.util.Base64.getDecoder()
-                .decode(
-                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        var picture = Uploads.picture(100);
 
-        assertThat(upload(walk, "bukti.png", png).status()).isEqualTo(201);
-        assertThat(upload(walk, "foto.png", "MZ\0\0 not a picture".getBytes(StandardCharsets.ISO_8859_1))
+        assertThat(Uploads.to(walk, Uploads.file("bukti.png", picture)).status())
+                .isEqualTo(201);
+        assertThat(Uploads.to(walk, Uploads.file("foto.png", "MZ\0\0 not a picture"))
                         .status())
                 .isEqualTo(409);
-        assertThat(upload(walk, "../../../etc/passwd.png", png).status()).isEqualTo(201);
-        assertThat(upload(walk, "besar.png", new byte[11 * 1024 * 1024]).status())
+        assertThat(Uploads.to(walk, Uploads.file("../../../etc/passwd.png", picture))
+                        .status())
+                .isEqualTo(201);
+        assertThat(Uploads.to(walk, Uploads.file("besar.png", new byte[11 * 1024 * 1024]))
+                        .status())
                 .isBetween(400, 499);
     }
 
-    private static Api.Answer upload(Walk walk, String name, byte[] content) {
-        var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: image/png\r\n\r\n";
-        var parts = java.util.List.of(
-                head.getBytes(StandardCharsets.UTF_8), content, "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
-        return api().send(r -> r.uri(URI.create(portalUrl() + "/api/v1/complaints/" + walk.code() + "/evidence"))
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofByteArrays(parts)));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            surat.svg  | <svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>
+            foto.jpg   | <svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>
+            foto.png   | <!doctype html><html><script>alert(1)</script></html>
+            surat.pdf  | #!/bin/sh rm -rf
+            """)
+    void takesAllOfSeveralFilesOrNone(String name, String content) {
+        var walk = Walk.filed("kecamatan-sooko", Walk::named);
+        var good = Uploads.file("bukti.png", Uploads.picture(100));
+
+        var refused = Uploads.to(walk, good, Uploads.file(name, content));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("detail").asText()).contains(name).doesNotContain("⟦");
+        assertThat(walk.tracked().toString()).doesNotContain("bukti");
+        var taken = Uploads.to(walk, good, Uploads.file("lain.png", Uploads.picture(200)));
+        assertThat(taken.json().path("added").asInt()).isEqualTo(2);
     }
 
     @Test

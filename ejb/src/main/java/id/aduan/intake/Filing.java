@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A message on its way into the register, whoever wrote it down.
  *
  * @param kind null for the kind its category proposes
- * @param moment told apart where two people say the same words: when it was received, for what officers write down;
- *     empty for citizens, whose second click comes later than the first
+ * @param moment told apart where two people say the same words: when it was received, for what officers write down and
+ *     for citizens without key or name; empty for others, whose second click comes later than the first
  */
 record Filing(
         OfficeId office,
@@ -24,7 +24,8 @@ record Filing(
 
     static Filing byCitizen(OfficeId office, Submission said, Instant now) {
         var taken = new Taken(said.channel(), now, now, "", "", "", "", false, said.explained(), "");
-        return new Filing(office, said, taken, null, false, false, "");
+        boolean anybody = said.key().isEmpty() && said.reporter().unknown();
+        return new Filing(office, said, taken, null, false, false, anybody ? now.toString() : "");
     }
 
     static Filing byOfficer(OfficeId office, Transcript t, String officer, Instant now) {
@@ -51,9 +52,15 @@ record Filing(
         return said.unnamed() ? new Reporter("", "", told.phone(), told.email(), "") : told;
     }
 
-    /** The key that makes it one complaint: the national system's own number before any other; empty for none. */
+    /**
+     * The key that makes it one complaint: the national system's own number before any other; empty for none. Whoever
+     * wrote it down is part of it, so that nobody occupies another's key, nor a national number by a key that reads alike.
+     */
     String key() {
-        return taken.outsideId().isEmpty() ? said.key() : taken.channel() + ":" + taken.outsideId();
+        if (!taken.outsideId().isEmpty()) {
+            return taken.channel() + ":" + taken.outsideId();
+        }
+        return said.key().isEmpty() ? "" : taken.recordedBy() + ":" + said.key();
     }
 
     /** Everything that makes two messages the same, in one string for hashing. */

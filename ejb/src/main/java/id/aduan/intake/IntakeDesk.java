@@ -70,13 +70,6 @@ public class IntakeDesk {
         return supplements.add(complaints.locked(complaint), more);
     }
 
-    /** A file more; the same as a supplement of one file. */
-    @PermitAll
-    @InScope(InScope.Kind.CITIZEN)
-    public SupplementOutcome attach(TrackingCode code, Upload file) {
-        return supplements.add(held(code), Supplement.ofFiles(List.of(file)));
-    }
-
     /**
      * The head, or who takes complaints in, judges whether a complaint that names nobody is well founded, and says why; the
      * reporter reads why not.

@@ -21,6 +21,8 @@ public enum Setting {
     VAULT_CREATE("aduan.vault.create", "false"),
     /** Sender of mails. Example: aduan@mojokertokab.go.id */
     MAIL_FROM("aduan.mail.from", "aduan@localhost"),
+    /** Whether strangers who ask too often are slowed down: true or false. False for measurements only. */
+    THROTTLE("aduan.throttle", "true"),
     /** Address of the sign-on. Example: https://masuk.mojokertokab.go.id */
     KEYCLOAK_URL("aduan.keycloak.url", "http://localhost:8180"),
     /** Realm of the sign-on. */

@@ -45,6 +45,15 @@ class FilingTest {
     }
 
     @Test
+    void nobodyOccupiesAnothersKey() {
+        var citizens = Filing.byCitizen(OFFICE, said(false, "NATIONAL_LAPOR:LAPOR-77"), NOW);
+        assertThat(citizens.key())
+                .isNotEqualTo(recorded(said(false, ""), NOW, "LAPOR-77").key())
+                .isNotEqualTo(recorded(said(false, "NATIONAL_LAPOR:LAPOR-77"), NOW, "")
+                        .key());
+    }
+
+    @Test
     void twoPeopleMayBringTheSameWordsToTheCounter() {
         assertThat(recorded(said(false, ""), NOW, "").content())
                 .isNotEqualTo(

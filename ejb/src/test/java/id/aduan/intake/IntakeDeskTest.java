@@ -78,6 +78,15 @@ class IntakeDeskTest {
     }
 
     @Test
+    void theSameKeyIsOneComplaintOfWhoNamesNobody() {
+        var counter = new Counter("sooko");
+        var said = said("Pungutan", Reporter.NOBODY, true, unique("kunci"));
+        var first = counter.files(said);
+        counter.passes(Duration.ofSeconds(2));
+        assertThat(counter.files(said)).isEqualTo(new IntakeOutcome.Repeated(receiptOf(first)));
+    }
+
+    @Test
     void theSameKeyWithOtherWordsIsRefused() {
         var counter = new Counter("sooko");
         var key = unique("kunci");
@@ -105,6 +114,15 @@ class IntakeDeskTest {
         counter.tracking(receipt.complaint(), desk -> desk.withdraw(receipt.code(), ""));
         assertThat(counter.files(said)).isInstanceOf(IntakeOutcome.Registered.class);
         assertThat(counter.files(said)).isInstanceOf(IntakeOutcome.Repeated.class);
+    }
+
+    @Test
+    void whoNamesNobodyIsNeverHandedWhatAnotherUnnamedPersonFiled() {
+        var counter = new Counter("sooko");
+        var said = said(unique("Pungutan di loket"), Reporter.NOBODY, true, "");
+        var first = counter.files(said);
+        counter.passes(Duration.ofMinutes(1));
+        assertThat(Counter.codeOf(counter.files(said))).isNotEqualTo(Counter.codeOf(first));
     }
 
     @Test

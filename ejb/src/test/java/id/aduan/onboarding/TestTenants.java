@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,8 +25,8 @@ public final class TestTenants {
 
     /** An office of another directory of tenants. */
     public static OfficeId open(TestHouse house, Path root, String region, String slug) {
-        TenantFiles files = new TenantReader(root).read(LocalDate.of(2026, 11, 20));
         OfficeId id = OfficeId.of(region + "/" + slug);
+        TenantFiles files = new TenantReader(root).read(LocalDate.of(2026, 11, 20));
         TenantFile file = files.offices().stream()
                 .filter(one -> one.office().id().equals(id))
                 .findFirst()
@@ -42,6 +43,22 @@ public final class TestTenants {
                 new Scope.SystemScope(id, "test"),
                 by,
                 () -> desk.office(id, new VersionDesk.Draft(file, source(root, file), List.of(), by.label())));
+        return id;
+    }
+
+    /**
+     * An office that only a test knows: a head ({@code kepala}) and somebody who receives ({@code staf}), three steps. The
+     * house's clock goes on until the office is seen there.
+     */
+    public static OfficeId invented(TestHouse house, Path folder, OfficeId id) {
+        Path root = folder.resolve(id.value().replace('/', '_'));
+        new TenantDirectory(root)
+                .write(
+                        id.region() + "/wilayah.yaml",
+                        TenantDirectory.REGION.replace("kab-contoh", id.region().value()))
+                .write(id + ".yaml", TenantDirectory.OFFICE.replace("dinas-contoh", id.slug()));
+        open(house, root, id.region().value(), id.slug());
+        house.setClock(house.bean(InstantSource.class).instant().plusSeconds(3));
         return id;
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Every word that Java asks for, refusals before all, was written: nobody reads a key. */
 class WordsAreCompleteTest {
 
-    private static final Pattern REFUSAL = Pattern.compile("Refusal\\.of\\(\\s*\"([a-z0-9.-]+[a-z0-9])\"\\s*[,)]");
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?:Refusal\\.of|refused?)\\(\\s*\"([a-z0-9.-]+[a-z0-9])\"\\s*[,)]");
     private static final Pattern SAID = Pattern.compile(
             "(?:say\\.(?:wrong|warned|done|doneNext)\\(|say\\.wrongAt\\([^,]+,|words\\.(?:of|get)\\()\\s*\"([a-zA-Z0-9.-]+[a-zA-Z0-9])\"\\s*[,)]");
 

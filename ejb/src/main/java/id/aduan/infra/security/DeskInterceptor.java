@@ -40,7 +40,7 @@ public class DeskInterceptor {
             }
             return outcome;
         } catch (NoEntry noEntry) {
-            if (door.kind() == InScope.Kind.OFFICE) {
+            if (door.kind() == InScope.Kind.OFFICE || door.kind() == InScope.Kind.REGION) {
                 refusals.entry(door, call.getParameters(), CallerActor.signedIn(), noEntry.refusal());
             }
             deed.refused(noEntry.refusal());

@@ -41,6 +41,13 @@ class CallerOffices {
         };
     }
 
+    /** Refuses with 401 whoever is not signed in; what the others may do, the desks decide and put on record. */
+    void demandSignIn() {
+        if (!(caller.actor() instanceof Actor.Officer)) {
+            throw new ApiRefusal(401, "sign-in");
+        }
+    }
+
     /** The first answer that one of the caller's offices gives; a thing in another house is "not here". */
     <T> T inOneOf(Function<OfficeId, T> ask) {
         NoEntry last = NoEntry.notHere();

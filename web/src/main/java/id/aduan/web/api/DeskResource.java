@@ -60,7 +60,7 @@ public class DeskResource {
             description = "With the true receiving time, and a reason when it is backdated.")
     public Response record(
             @PathParam("office") String office, @HeaderParam("Idempotency-Key") String key, CounterJson said) {
-        caller.all();
+        caller.demandSignIn();
         if (said == null || said.said() == null) {
             throw new ApiRefusal(400, "malformed-json", "said");
         }
@@ -79,7 +79,7 @@ public class DeskResource {
     @Path("{code}/merit")
     @Operation(summary = "Judge whether an unnamed complaint is well founded, with grounds")
     public Response judge(@PathParam("office") String office, @PathParam("code") String code, MeritJson merit) {
-        caller.all();
+        caller.demandSignIn();
         OfficeId id = offices.resolve(office);
         var grounds = new PublicWords(FilingJson.orEmpty(merit.grounds()), merit.meant());
         return switch (intake.judge(id, complaint(id, code), merit.wellFounded(), grounds)) {
@@ -94,7 +94,7 @@ public class DeskResource {
     @Operation(summary = "Record what the citizen brought later")
     public Response supplement(
             @PathParam("office") String office, @PathParam("code") String code, SupplementJson more) {
-        caller.all();
+        caller.demandSignIn();
         OfficeId id = offices.resolve(office);
         return SupplementJson.answer(intake.supplementAtCounter(id, complaint(id, code), more.supplement()));
     }
@@ -106,7 +106,7 @@ public class DeskResource {
     @Path("{code}/draft")
     @Operation(summary = "Keep the text of the answer, also before its step is open")
     public Response draft(@PathParam("office") String office, @PathParam("code") String code, DraftJson draft) {
-        caller.all();
+        caller.demandSignIn();
         OfficeId id = offices.resolve(office);
         var outcome = replies.keep(id, complaint(id, code), FilingJson.orEmpty(draft.text()));
         outcome.refusal().ifPresent(refusal -> {

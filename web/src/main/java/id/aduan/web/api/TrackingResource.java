@@ -19,14 +19,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.plugins.providers.multipart.MultipartFormDataInput;
 
 /** One complaint as its citizen may follow it; whoever has the tracking code may read and add, nobody learns who filed it. */
 @Path("complaints/{trackingCode}")
@@ -34,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "complaints")
 @Produces(MediaType.APPLICATION_JSON)
 public class TrackingResource {
-
-    private static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     @Inject
     private TrackingDesk tracking;
@@ -77,22 +73,27 @@ public class TrackingResource {
     @POST
     @Path("evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Add evidence: parts with a file name, 10 MB each at most")
-    public Response evidence(List<EntityPart> parts) throws IOException {
+    @Operation(
+            summary = "Add evidence: parts with a file name, 10 MB each at most",
+            description = "All of them or none: a refusal names the file that cannot be taken.")
+    public Response evidence(MultipartFormDataInput form) {
         throttle.lookup(request);
-        int added = 0;
-        for (var part : parts) {
-            if (part.getFileName().isPresent()) {
-                byte[] content = part.getContent().readNBytes(LARGEST_FILE + 1);
-                var upload = new Upload(part.getFileName().get(), content);
-                counted(() -> SupplementJson.answer(intake.supplement(code(), Supplement.ofFiles(List.of(upload)))));
-                added++;
+        try {
+            var uploads = form.getParts().stream()
+                    .filter(part -> part.getFileName() != null)
+                    .map(part -> new Upload(part.getFileName(), part::getBody))
+                    .toList();
+            if (uploads.isEmpty()) {
+                throw new ApiRefusal(400, "no-file");
             }
+            counted(() -> SupplementJson.answer(intake.supplement(code(), Supplement.ofFiles(uploads))));
+            return Response.status(Response.Status.CREATED)
+                    .entity(new Added(uploads.size()))
+                    .build();
+        } finally {
+            // What was laid aside on the disk while it was read would stay there otherwise.
+            form.close();
         }
-        if (added == 0) {
-            throw new ApiRefusal(400, "no-file");
-        }
-        return Response.status(Response.Status.CREATED).entity(new Added(added)).build();
     }
 
     /** How many files were added. */

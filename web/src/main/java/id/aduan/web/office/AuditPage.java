@@ -11,6 +11,7 @@ import id.aduan.web.ui.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ public class AuditPage {
             when whole.sealedUntil() == null -> say.done("office.audit.whole", whole.entries());
             case Verification.Whole whole ->
                 say.done("office.audit.wholeSealed", whole.entries(), formats.plainDate(whole.sealedUntil()));
+            case Verification.Broken broken
+            when broken.fault() == Verification.Fault.SEAL_BROKEN ->
+                say.wrong("office.audit.sealBroken", formats.plainDate(LocalDate.parse(broken.chain())));
             case Verification.Broken broken ->
                 say.wrong("office.audit.broken", broken.seq(), words.get("office.audit.fault." + broken.fault()));
         }

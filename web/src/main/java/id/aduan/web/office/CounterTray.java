@@ -4,6 +4,7 @@ import id.aduan.intake.Upload;
 import id.aduan.web.ui.Say;
 import id.aduan.web.ui.TrayFile;
 import id.aduan.web.ui.UploadTray;
+import id.aduan.web.ui.UploadTray.Laid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Files chosen at the counter: laid aside at once, so that a refused form does not ask for them again. */
 @RequestScoped
@@ -57,13 +57,18 @@ public class CounterTray {
             return false;
         }
         try (InputStream content = part.getInputStream()) {
-            Optional<String> token = tray.lay(content);
-            token.ifPresent(
-                    known -> files.add(new TrayFile(known, shortened(part.getSubmittedFileName()), part.getSize())));
-            if (token.isEmpty()) {
-                say.wrongAt(field, "office.evidence.large", Math.ceilDiv(part.getSize(), MEGABYTE));
-            }
-            return token.isPresent();
+            return switch (tray.lay(content)) {
+                case Laid.Lies lies ->
+                    files.add(new TrayFile(lies.token(), shortened(part.getSubmittedFileName()), part.getSize()));
+                case Laid.TooLarge large -> {
+                    say.wrongAt(field, "office.evidence.large", Math.ceilDiv(part.getSize(), MEGABYTE));
+                    yield false;
+                }
+                case Laid.Full full -> {
+                    say.wrongAt(field, "office.evidence.full");
+                    yield false;
+                }
+            };
         }
     }
 

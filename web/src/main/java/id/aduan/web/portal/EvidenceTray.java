@@ -5,6 +5,7 @@ import id.aduan.shared.Refusal;
 import id.aduan.web.ui.Say;
 import id.aduan.web.ui.TrayFile;
 import id.aduan.web.ui.UploadTray;
+import id.aduan.web.ui.UploadTray.Laid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -59,11 +60,15 @@ public class EvidenceTray {
         if (files.size() >= MOST) {
             return Optional.of(Refusal.of("evidence-too-many", MOST));
         }
-        var token = tray.lay(part.getInputStream());
-        token.ifPresent(t -> files.add(new TrayFile(t, name(part), part.getSize())));
-        return token.isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.of("evidence-too-large", name(part), UploadTray.LARGEST / 1024 / 1024));
+        return switch (tray.lay(part.getInputStream())) {
+            case Laid.Lies lies -> {
+                files.add(new TrayFile(lies.token(), name(part), part.getSize()));
+                yield Optional.empty();
+            }
+            case Laid.TooLarge large ->
+                Optional.of(Refusal.of("evidence-too-large", name(part), UploadTray.LARGEST / 1024 / 1024));
+            case Laid.Full full -> Optional.of(Refusal.of("tray-full"));
+        };
     }
 
     private static String name(Part part) {

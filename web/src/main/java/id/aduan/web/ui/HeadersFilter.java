@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Gives every answer its security headers and says how long it may be kept; whoever asks too often is told so. */
 @WebFilter(
@@ -21,6 +22,7 @@ public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY = 429;
+    private static final Pattern VERSION = Pattern.compile("(^|&)v=");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +32,7 @@ public class HeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
-        response.setHeader("Cache-Control", Caching.of(path, request.getParameter("v") != null));
+        response.setHeader("Cache-Control", Caching.of(path, isVersioned(request)));
         if (Caching.isPublicPage(path)) {
             response.addHeader("Vary", "Cookie");
         }
@@ -43,6 +45,12 @@ public class HeadersFilter extends HttpFilter {
             }
             response.sendError(status);
         }
+    }
+
+    /** Reads the address alone: asking for a parameter would read a body whose size nobody has looked at yet. */
+    private static boolean isVersioned(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && VERSION.matcher(query).find();
     }
 
     /** Pages wrap what stops them: whoever asks too often or for what is not theirs is not told that something broke. */

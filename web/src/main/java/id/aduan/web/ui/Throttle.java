@@ -1,14 +1,17 @@
 package id.aduan.web.ui;
 
+import id.aduan.shared.Setting;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Slows down guessing of tracking codes and floods of filings, per address. Officers who are signed in are exempt: a counter
@@ -18,6 +21,7 @@ import java.util.Set;
 public class Throttle {
 
     private static final int ADDRESSES = 20_000;
+    private static final int IPV6_GROUPS = 8;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
 
     /** Many citizens share one address of a mobile network, so the limits are for machines, not for people. */
@@ -35,7 +39,7 @@ public class Throttle {
             .refillGreedy(60, Duration.ofMinutes(1))
             .build();
 
-    private final boolean off = Boolean.getBoolean("aduan.throttle.off");
+    private final boolean off = !Boolean.parseBoolean(Setting.THROTTLE.value());
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
@@ -87,7 +91,15 @@ public class Throttle {
 
     private Bucket bucket(String what, Bandwidth limit, HttpServletRequest request) {
         return buckets.computeIfAbsent(
-                what + " " + request.getRemoteAddr(),
+                what + " " + asker(request.getRemoteAddr()),
                 k -> Bucket.builder().addLimit(limit).build());
+    }
+
+    /** Whoever has one IPv6 address has a whole network of them: its first four groups are one asker. */
+    static String asker(String address) {
+        String[] groups = address.split(":", -1);
+        return groups.length < IPV6_GROUPS
+                ? address
+                : Arrays.stream(groups).limit(IPV6_GROUPS / 2).collect(Collectors.joining(":"));
     }
 }
