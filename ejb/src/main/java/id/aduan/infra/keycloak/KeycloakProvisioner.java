@@ -20,9 +20,9 @@ public class KeycloakProvisioner implements IdentityProvisioner {
             return true;
         }
         try {
-            var api = KeycloakApi.signIn();
+            var made = new KeycloakGroups(KeycloakApi.signIn());
             for (var group : groups) {
-                ensure(api, group);
+                made.ensure(group);
             }
             LOG.info(() -> "Made sure that " + groups.size() + " groups of positions exist in the sign-on.");
             return true;
@@ -33,31 +33,5 @@ public class KeycloakProvisioner implements IdentityProvisioner {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static void ensure(KeycloakApi api, Group group) throws IOException, InterruptedException {
-        String parent = "";
-        String path = "";
-        for (var name : group.path()) {
-            path = path + "/" + name;
-            parent = made(api, parent, path, name);
-        }
-        var has = api.read("/groups/" + parent + "/role-mappings/realm").findValuesAsText("name");
-        for (var role : group.roles()) {
-            if (!has.contains(role)) {
-                api.write("/groups/" + parent + "/role-mappings/realm", "[" + api.read("/roles/" + role) + "]");
-            }
-        }
-    }
-
-    /** The id of the group at that path, created below its parent when missing. Asks for one group, however many there are. */
-    private static String made(KeycloakApi api, String parent, String path, String name)
-            throws IOException, InterruptedException {
-        var known = api.find("/group-by-path" + path);
-        if (known.isMissingNode()) {
-            api.write(parent.isEmpty() ? "/groups" : "/groups/" + parent + "/children", "{\"name\":\"" + name + "\"}");
-            known = api.read("/group-by-path" + path);
-        }
-        return known.path("id").asText();
     }
 }
