@@ -32,14 +32,23 @@ public final class Launcher {
         } catch (Problem e) {
             launcher.end(e.getMessage());
         } catch (RuntimeException | Error e) {
-            e.printStackTrace();
-            launcher.end("This was not foreseen (%s): see the lines above and %s."
-                    .formatted(e, launcher.options.data().resolve("log")));
+            launcher.unforeseen(e);
         }
     }
 
-    /** The sentence comes last, after everything has stopped. */
+    private void unforeseen(Throwable e) {
+        if (!stack.isStopped()) {
+            e.printStackTrace();
+            end("This was not foreseen (%s): see the lines above and %s."
+                    .formatted(e, options.data().resolve("log")));
+        }
+    }
+
+    /** The sentence comes last, after everything has stopped. What fails because we are being stopped is no news. */
     private void end(String sentence) {
+        if (stack.isStopped()) {
+            return;
+        }
         stack.stop();
         System.err.println("Aduan did not start. " + sentence);
         System.exit(1);

@@ -175,7 +175,11 @@ public final class Samples {
         if (!officers.containsKey(office)) {
             var slug = office.substring(office.indexOf('/') + 1);
             var users = new ArrayList<String>();
-            for (var position : api.get("/offices/" + office, "").body().path("positions")) {
+            var answer = api.get("/offices/" + office, "");
+            if (!answer.ok()) {
+                throw new IOException("the portal answered %d for %s".formatted(answer.status(), office));
+            }
+            for (var position : answer.body().path("positions")) {
                 users.add(position.path("position").asText() + "." + slug);
             }
             officers.put(office, users);
