@@ -8,63 +8,84 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds offices by everyday words: their name, what one may complain of there, and the places they serve. */
+/** Finds offices by everyday words, misspelt ones too: by their name, what one may complain of there, the places they serve. */
 final class OfficeFinder {
 
     private static final Set<String> TOO_COMMON = Set.of(
-            "di", "ke", "dan", "yang", "saya", "mau", "untuk", "dari", "ini", "itu", "ada", "belum", "tidak", "kantor");
-    private static final int NAME = 4;
-    private static final int PLACE = 3;
-    private static final int SUBJECT = 2;
+            "di", "ke", "dan", "yang", "saya", "mau", "untuk", "dari", "ini", "itu", "ada", "belum", "tidak", "kantor",
+            "sudah", "jadi", "lama", "sering", "tolong", "pak", "bu", "dengan", "karena", "oleh", "kok", "ga", "gak",
+            "nggak");
+    private static final int NAME = 8;
+    private static final int PLACE = 6;
+    private static final int SUBJECT = 4;
+    /** One word of a longer keyword says little by itself: "hilang" of "berkas hilang". */
+    private static final int PART = 2;
 
     private final List<String> words;
 
     OfficeFinder(String sought) {
         words = words(sought)
                 .filter(w -> w.length() > 1 && !TOO_COMMON.contains(w))
+                .distinct()
                 .toList();
     }
+
+    /** A text of an office that may hold what is sought, and what it counts. */
+    private record Known(String text, String why, int weight) {}
+
+    private record Hit(Known known, int score) {}
 
     /** The offices that match at least one word, best first; empty when nothing usable was asked. */
     List<OfficeMatch> among(List<Office> offices) {
         return offices.stream()
                 .map(this::match)
                 .filter(m -> m.score() > 0)
-                .sorted(Comparator.comparingInt(OfficeMatch::score).reversed().thenComparing(m -> m.office()
-                        .name()))
+                .sorted(Comparator.comparing(OfficeMatch::whole)
+                        .thenComparingInt(OfficeMatch::score)
+                        .reversed()
+                        .thenComparing(m -> m.office().name()))
                 .toList();
     }
 
     private OfficeMatch match(Office office) {
-        var reasons = new ArrayList<String>();
-        int score = count(office.name() + " " + office.shortName() + " " + office.government()) * NAME;
-        for (var place : office.territory()) {
-            if (count(place) > 0) {
-                score += PLACE;
-                reasons.add(place);
-            }
-        }
+        var known = known(office);
+        var hits = words.stream().map(word -> best(word, known)).toList();
+        var why = hits.stream()
+                .filter(hit -> hit.score() > 0 && !hit.known().why().isEmpty())
+                .max(Comparator.comparingInt(Hit::score))
+                .map(hit -> hit.known().why())
+                .orElse("");
+        return new OfficeMatch(
+                office,
+                why,
+                hits.stream().mapToInt(Hit::score).sum(),
+                hits.stream().allMatch(hit -> hit.score() > 0));
+    }
+
+    private static Hit best(String word, List<Known> known) {
+        return known.stream()
+                .map(text -> new Hit(text, text.weight() * Likeness.of(word, words(text.text()))))
+                .max(Comparator.comparingInt(Hit::score))
+                .orElseThrow();
+    }
+
+    private List<Known> known(Office office) {
+        var known = new ArrayList<Known>();
+        known.add(new Known(office.name() + " " + office.shortName() + " " + office.government(), "", NAME));
+        office.territory().forEach(place -> known.add(new Known(place, place, PLACE)));
         for (var category : office.categories()) {
-            int hits = count(wordsOf(category));
-            if (hits > 0) {
-                score += hits * SUBJECT;
-                reasons.add(category.name());
-            }
+            known.add(new Known(category.name() + " " + category.description(), category.name(), SUBJECT));
+            category.words().forEach(keyword -> known.add(keyword(keyword, category)));
         }
-        return new OfficeMatch(office, reasons.isEmpty() ? "" : reasons.getFirst(), score);
+        return known;
     }
 
-    private static String wordsOf(Category category) {
-        return category.name() + " " + category.description() + " " + String.join(" ", category.words());
-    }
-
-    private int count(String text) {
-        var known = words(text).toList();
-        Predicate<String> met = w -> known.stream().anyMatch(k -> k.equals(w) || (w.length() > 3 && k.startsWith(w)));
-        return (int) words.stream().filter(met).count();
+    private Known keyword(String keyword, Category category) {
+        boolean all =
+                words(keyword).allMatch(part -> words.stream().anyMatch(w -> Likeness.of(w, Stream.of(part)) > 0));
+        return new Known(keyword, category.name(), all ? SUBJECT : PART);
     }
 
     private static Stream<String> words(String text) {

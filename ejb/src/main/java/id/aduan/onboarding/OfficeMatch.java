@@ -5,6 +5,7 @@ import id.aduan.tenancy.Office;
 /**
  * An office found for a citizen's words.
  *
- * @param why the category, place or name that matched, in the office's own words
+ * @param why the category or place that matched, in the office's own words; empty when only the name did
+ * @param whole every word that says something was found
  */
-public record OfficeMatch(Office office, String why, int score) {}
+public record OfficeMatch(Office office, String why, int score, boolean whole) {}

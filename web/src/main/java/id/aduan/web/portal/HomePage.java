@@ -1,14 +1,17 @@
 package id.aduan.web.portal;
 
 import id.aduan.onboarding.DirectoryDesk;
+import id.aduan.onboarding.OfficeMatch;
 import id.aduan.tenancy.Category;
 import id.aduan.tenancy.Office;
 import id.aduan.tenancy.Region;
 import id.aduan.web.ui.Addresses;
 import id.aduan.web.ui.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,6 +40,9 @@ public class HomePage {
     @Param(name = "cari")
     private String sought;
 
+    private List<OfficeLink> found = List.of();
+    private boolean exact;
+
     /** A link to an office, with what may be complained of there or why it was found. */
     public record OfficeLink(String name, String about, String address) {}
 
@@ -50,13 +56,24 @@ public class HomePage {
         return Optional.ofNullable(sought).map(String::strip).orElse("");
     }
 
-    /** Offices for the words looked for, best first. */
+    @PostConstruct
+    void search() {
+        var matches = getSought().isEmpty() ? List.<OfficeMatch>of() : directory.find(getSought());
+        exact = matches.stream().anyMatch(OfficeMatch::whole);
+        found = matches.stream()
+                .filter(match -> match.whole() || !exact)
+                .map(match -> link(match.office(), about(match.office(), match.why())))
+                .toList();
+    }
+
+    /** Offices for the words looked for, best first; those that fit only in part where none fits wholly. */
     public List<OfficeLink> getFound() {
-        return getSought().isEmpty()
-                ? List.of()
-                : directory.find(getSought()).stream()
-                        .map(match -> link(match.office(), about(match.office(), match.why())))
-                        .toList();
+        return found;
+    }
+
+    /** Whether what was found fits every word. */
+    public boolean isExact() {
+        return exact;
     }
 
     public List<Subject> getSubjects() {
@@ -102,7 +119,10 @@ public class HomePage {
     }
 
     private static String subjects(Office office) {
-        return office.categories().stream()
+        var all = office.categories();
+        return all.stream()
+                .filter(c -> all.stream().noneMatch(child -> child.parent().equals(c.key())))
+                .sorted(Comparator.comparing(Category::stated).reversed())
                 .limit(NAMED_SUBJECTS)
                 .map(Category::name)
                 .collect(Collectors.joining("; "));
