@@ -37,11 +37,12 @@ final class OfficeFinder {
 
     private record Hit(Known known, int score) {}
 
-    /** The offices that match at least one word, best first; empty when nothing usable was asked. */
+    /** The offices that fit, best first, without those far behind the best; empty when nothing usable was asked. */
     List<OfficeMatch> among(List<Office> offices) {
-        return offices.stream()
-                .map(this::match)
-                .filter(m -> m.score() > 0)
+        var matches = offices.stream().map(this::match).toList();
+        int best = matches.stream().mapToInt(OfficeMatch::score).max().orElse(0);
+        return matches.stream()
+                .filter(m -> m.score() * 2 > best)
                 .sorted(Comparator.comparing(OfficeMatch::whole)
                         .thenComparingInt(OfficeMatch::score)
                         .reversed()

@@ -1,6 +1,7 @@
 package id.aduan.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,9 @@ class OfficeFinderTest {
 
     @Test
     void tellsANearMatchFromAWholeOne() {
-        assertThat(found("jalan rusak")).isNotEmpty().noneMatch(OfficeMatch::whole);
+        assertThat(found("jalan rusak"))
+                .extracting(m -> m.office().id().slug(), OfficeMatch::whole)
+                .containsExactly(tuple("kecamatan-sooko", false));
         assertThat(found("tutup jalan").getFirst().whole()).isTrue();
     }
 

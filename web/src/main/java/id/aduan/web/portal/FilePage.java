@@ -49,7 +49,7 @@ public class FilePage {
     private EvidenceTray tray;
 
     @Inject
-    private DraftShelf shelf;
+    private FormShelf shelf;
 
     @Inject
     private Throttle throttle;
@@ -76,12 +76,12 @@ public class FilePage {
             return;
         }
         form.put("key", UUID.randomUUID().toString());
-        form.put("draft", shelf.fresh());
+        form.put("number", shelf.fresh());
         form.put("category", parameter("kategori"));
         form.put("files", parameter("f:files"));
-        var draft = parameter("draf");
-        lost = !isSending() && !draft.isEmpty() && !shelf.recall(draft, form);
-        var asked = lost || draft.isEmpty() && !isSending() ? "" : parameter(isSending() ? "f:step" : "langkah");
+        var number = parameter("isian");
+        lost = !isSending() && !number.isEmpty() && !shelf.recall(number, form);
+        var asked = lost || number.isEmpty() && !isSending() ? "" : parameter(isSending() ? "f:step" : "langkah");
         step = asked.matches("[2-4]") ? Integer.parseInt(asked) : MATTER;
         shelf.offer();
     }
@@ -129,15 +129,15 @@ public class FilePage {
     /** Forgets what was typed, here and on the citizen's own device: for phones that have more than one user. */
     public void discard() {
         tray.clearAll(form.text("files"));
-        shelf.keep(new FilingForm(form.text("draft")));
+        shelf.keep(new FilingForm(form.text("number")));
         addresses.redirect(addresses.file(office().id().value()) + "?buang=ya");
     }
 
     /** Sends, then shows the receipt. Everything is checked again, because the hidden fields came from the browser. */
     public void send() throws IOException {
         throttle.filing(request);
-        var before = new FilingForm(form.text("draft"));
-        if (shelf.recall(form.text("draft"), before) && !before.text("sent").isEmpty()) {
+        var before = new FilingForm(form.text("number"));
+        if (shelf.recall(form.text("number"), before) && !before.text("sent").isEmpty()) {
             addresses.redirect(addresses.receipt(before.text("sent")));
         } else if (!check.matter(form)) {
             show(MATTER, "&periksa=ya");
@@ -161,10 +161,10 @@ public class FilePage {
         }
     }
 
-    /** What is left of the draft leads whoever goes back to the receipt. */
+    /** What is left of the form leads whoever goes back to the receipt. */
     private void received(Object code) {
         tray.clearAll(form.text("files"));
-        var sent = new FilingForm(form.text("draft"));
+        var sent = new FilingForm(form.text("number"));
         sent.put("sent", code.toString());
         shelf.keep(sent);
         addresses.redirect(addresses.receipt(code) + "?baru=ya");
@@ -174,8 +174,8 @@ public class FilePage {
     private void show(int next, String more) {
         step = next;
         if (shelf.keep(form)) {
-            addresses.redirect(
-                    addresses.file(office().id().value()) + "?draf=" + form.text("draft") + "&langkah=" + step + more);
+            addresses.redirect(addresses.file(office().id().value()) + "?isian=" + form.text("number") + "&langkah="
+                    + step + more);
         } else {
             tell();
         }

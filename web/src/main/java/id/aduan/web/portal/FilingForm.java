@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a citizen typed so far, exactly as typed; travels in the form itself and, between two pages, as a draft. */
+/** What a citizen typed so far, exactly as typed; travels in the form itself and, between two pages, lies on the shelf. */
 public final class FilingForm {
 
     private static final String BETWEEN = "\u001f";
@@ -29,9 +29,9 @@ public final class FilingForm {
 
     FilingForm() {}
 
-    /** An empty form in the place of a draft. */
-    FilingForm(String draft) {
-        put("draft", draft);
+    /** An empty form in the place of another. */
+    FilingForm(String number) {
+        put("number", number);
     }
 
     public Map<String, String> getSaid() {

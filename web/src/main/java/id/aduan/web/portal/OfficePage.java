@@ -22,7 +22,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +89,53 @@ public class OfficePage {
                 .toList();
     }
 
-    /** The address as people read it: telephone numbers in groups, everything else as it is. */
+    /** Whether the notice after reception has a time. */
+    public boolean isNoticeTimed() {
+        var notice = office().reception().notice();
+        return notice != null && !(notice.within() instanceof Allowance.Unlimited);
+    }
+
+    /** The promise as printed, where that says more than the time itself. */
+    public String promiseNote() {
+        var printed = office().promise().printed();
+        return printed.equalsIgnoreCase(office().promise().answer().printed()) ? "" : printed;
+    }
+
+    /** The address as people read it: telephone numbers in groups, pages without their protocol. */
     public String address(Channel channel) {
-        return PhoneNumber.read(channel.address()).map(PhoneNumber::display).orElse(channel.address());
+        return PhoneNumber.read(channel.address())
+                .map(PhoneNumber::display)
+                .orElse(channel.address().replaceFirst("^https?://", ""));
+    }
+
+    public String icon(Channel channel) {
+        return switch (channel.kind()) {
+            case WHATSAPP -> "wa";
+            case PHONE, SMS, FAX -> "telepon";
+            case EMAIL, LETTER -> "surat";
+            case WEB, NATIONAL_LAPOR -> "laman";
+            case WAITING_ROOM_BOX -> "kotak";
+            case WALK_IN -> "kantor";
+        };
+    }
+
+    /** Where, when, and what to know about a way in; for one that cannot be used what the document says of it. */
+    public String detail(Channel channel) {
+        var where = !channel.usable() ? channel.printed() : link(channel).isEmpty() ? address(channel) : "";
+        return Stream.of(where, channel.hours(), Objects.requireNonNullElse(channel.remark(), ""), doubt(channel))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + part.substring(1).replaceFirst("\\.$", ""))
+                .map(part -> part + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private String doubt(Channel channel) {
+        return switch (channel.state()) {
+            case USABLE -> "";
+            case UNKNOWN -> words.get("portal.office.ways.unknown");
+            case TO_BE_CONFIRMED -> words.get("portal.office.ways.unsure");
+        };
     }
 
     /** The ways to somebody else, as people read them. */

@@ -21,15 +21,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Forms that are not sent yet, so that each of their pages has an address and the browser's back button finds it. A draft is
+ * Forms that are not sent yet, so that each of their pages has an address and the browser's back button finds it. A form is
  * known by a number in the address, which opens nothing without the secret in its writer's cookie; after two hours it is gone.
  */
 @RequestScoped
-class DraftShelf {
+class FormShelf {
 
     static final Duration KEPT = Duration.ofHours(2);
 
-    private static final String COOKIE = "draf";
+    private static final String COOKIE = "isian";
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{16}");
     private static final int SECRET_BYTES = 32;
@@ -45,7 +45,7 @@ class DraftShelf {
     @Inject
     private HttpServletRequest request;
 
-    /** The number of a new draft. */
+    /** The number of a new form. */
     String fresh() {
         return HexFormat.of().formatHex(random(NUMBER_BYTES));
     }
@@ -69,18 +69,18 @@ class DraftShelf {
     boolean keep(FilingForm form) {
         form.put("kept", clock.instant().toString());
         var written = form.written().getBytes(StandardCharsets.UTF_8);
-        var seal = written.length > LARGEST ? Optional.<DraftSeal>empty() : seal(form.text("draft"));
+        var seal = written.length > LARGEST ? Optional.<FormSeal>empty() : seal(form.text("number"));
         try {
             if (seal.isPresent()) {
                 tray.replace(seal.get().name(), seal.get().seal(written));
             }
             return seal.isPresent();
         } catch (IOException e) {
-            throw new UncheckedIOException("A draft could not be kept.", e);
+            throw new UncheckedIOException("An unsent form could not be kept.", e);
         }
     }
 
-    /** Fills a form with the draft of that number. False, and the form as it was, when there is none or it is too old. */
+    /** Fills a form with what was typed under that number. False, and the form as it was, when there is none or it is too old. */
     boolean recall(String number, FilingForm form) {
         var written = seal(number).flatMap(this::read);
         var known = new FilingForm();
@@ -92,17 +92,17 @@ class DraftShelf {
         return true;
     }
 
-    private Optional<String> read(DraftSeal seal) {
+    private Optional<String> read(FormSeal seal) {
         try {
             return tray.take(seal.name()).flatMap(seal::open).map(plain -> new String(plain, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("A draft could not be read.", e);
+            throw new UncheckedIOException("An unsent form could not be read.", e);
         }
     }
 
-    private Optional<DraftSeal> seal(String number) {
+    private Optional<FormSeal> seal(String number) {
         return NUMBER.matcher(number).matches()
-                ? secret().map(secret -> new DraftSeal(Base64.getUrlDecoder().decode(secret), number))
+                ? secret().map(secret -> new FormSeal(Base64.getUrlDecoder().decode(secret), number))
                 : Optional.empty();
     }
 

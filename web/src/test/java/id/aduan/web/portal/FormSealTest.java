@@ -7,27 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DraftSealTest {
+class FormSealTest {
 
     private static final byte[] SECRET = "the secret in the writer's cookie".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ANOTHER = "the secret in another one's cookie".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TYPED = "Nama: Warsini".getBytes(StandardCharsets.US_ASCII);
 
-    private final DraftSeal seal = new DraftSeal(SECRET, "one");
+    private final FormSeal seal = new FormSeal(SECRET, "one");
 
     @Test
     void opensForItsWriterOnly() {
         var sealed = seal.seal(TYPED);
 
         assertThat(seal.open(sealed)).hasValue(TYPED);
-        assertThat(new DraftSeal(ANOTHER, "one").open(sealed)).isEmpty();
-        assertThat(new DraftSeal(SECRET, "two").open(sealed)).isEmpty();
+        assertThat(new FormSeal(ANOTHER, "one").open(sealed)).isEmpty();
+        assertThat(new FormSeal(SECRET, "two").open(sealed)).isEmpty();
     }
 
     @Test
     void showsNothingOfWhatIsInside() {
         assertThat(new String(seal.seal(TYPED), StandardCharsets.ISO_8859_1)).doesNotContain("Warsini");
-        assertThat(seal.name()).matches("[0-9a-f]{32}").isNotEqualTo(new DraftSeal(ANOTHER, "one").name());
+        assertThat(seal.name()).matches("[0-9a-f]{32}").isNotEqualTo(new FormSeal(ANOTHER, "one").name());
     }
 
     @Test

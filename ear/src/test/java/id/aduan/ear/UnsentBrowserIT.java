@@ -11,7 +11,7 @@ import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 
 /** What is typed and not yet sent: through back and forward, dropped lines, shared phones and browsers that keep nothing. */
-class DraftBrowserIT extends BrowserIT {
+class UnsentBrowserIT extends BrowserIT {
 
     private static final String SOOKO = "/lapor/kecamatan-sooko";
     private static final String STORY = "Kartu keluarga saya sudah tiga minggu belum jadi.";
@@ -58,7 +58,7 @@ class DraftBrowserIT extends BrowserIT {
     }
 
     @Test
-    void nobodyElseOpensADraftByItsAddress() {
+    void nobodyElseOpensAFormByItsAddress() {
         var mine = new Tab(openWithoutScript(SOOKO, PHONE));
         told(mine).press("f:next").shows("Siapa yang mengadu?");
         named(mine).press("f:next").shows("Warsini");
@@ -72,7 +72,7 @@ class DraftBrowserIT extends BrowserIT {
     @Test
     void filesWhereTheBrowserKeepsNoCookie() {
         var page = openWithoutScript("/", PHONE);
-        page.context().route("**", DraftBrowserIT::withoutCookies);
+        page.context().route("**", UnsentBrowserIT::withoutCookies);
         var tab = new Tab(page).go(SOOKO);
         tab.press("f:next").shows("Ceritakan masalahnya dulu.");
         told(tab).press("f:next").shows("Siapa yang mengadu?");

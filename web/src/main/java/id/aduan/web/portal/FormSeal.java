@@ -7,22 +7,22 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Seals one draft with a key made of its writer's secret, which lies in their browser only: the portal alone cannot open it. */
-final class DraftSeal {
+/** Seals one unsent form with a key made of its writer's secret, which lies in their browser only: the portal alone cannot open it. */
+final class FormSeal {
 
     private static final byte[] NOTHING = {};
     private static final int KEY_BYTES = 32;
     private static final int NAME_BYTES = 16;
 
     private final byte[] secret;
-    private final String draft;
+    private final String number;
 
-    DraftSeal(byte[] secret, String draft) {
+    FormSeal(byte[] secret, String number) {
         this.secret = secret.clone();
-        this.draft = draft;
+        this.number = number;
     }
 
-    /** Under what the draft lies; tells neither its number nor the secret. */
+    /** Under what the form lies; tells neither its number nor the secret. */
     String name() {
         try {
             return HexFormat.of().formatHex(derived("nama", NAME_BYTES));
@@ -53,7 +53,7 @@ final class DraftSeal {
     }
 
     private byte[] derived(String purpose, int bytes) throws GeneralSecurityException {
-        byte[] info = (purpose + " " + draft).getBytes(StandardCharsets.UTF_8);
+        byte[] info = (purpose + " " + number).getBytes(StandardCharsets.UTF_8);
         return Hkdf.computeHkdf("HMACSHA256", secret, NOTHING, info, bytes);
     }
 }
