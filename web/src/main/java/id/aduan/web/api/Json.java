@@ -1,6 +1,5 @@
 package id.aduan.web.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * JSON in and out of the API, strict on the way in: an unknown field is refused by name, so a typo never loses what a citizen said.
+ * On the way out every field is there, null where there is nothing.
  */
 @Provider
 @Priority(1)
@@ -38,8 +38,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -85,6 +84,10 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        body.write(MAPPER.writeValueAsBytes(value));
+        body.write(bytes(value));
+    }
+
+    static byte[] bytes(Object value) throws JsonProcessingException {
+        return MAPPER.writeValueAsBytes(value);
     }
 }

@@ -6,9 +6,6 @@ import id.aduan.web.ui.Throttle.TooMany;
 import id.aduan.web.ui.Words;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -22,6 +19,7 @@ import java.util.logging.Logger;
 public class Problems implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY = 429;
 
     @Inject
@@ -43,7 +41,8 @@ public class Problems implements ExceptionMapper<Throwable> {
                 return problem(403, Refusal.of("not-permitted"));
             }
             if (t instanceof WebApplicationException web) {
-                return problem(web.getResponse().getStatus(), Refusal.of(code(web)));
+                int status = web.getResponse().getStatus();
+                return problem(status, Problem.refusal(status));
             }
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
@@ -51,15 +50,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         return problem(500, Refusal.of("broken", reference));
     }
 
-    Response problem(int status, Refusal refusal) {
-        var document = new Problem(
-                "/masalah/" + refusal.code(),
-                words.of("problem." + status),
-                status,
-                refusal.code(),
-                words.of("refusal." + refusal.code(), refusal.arguments().toArray()),
-                refusal.arguments());
-        return Response.status(status).type(Problem.MEDIA_TYPE).entity(document).build();
+    private Response problem(int status, Refusal refusal) {
+        var response = Response.status(status).type(Problem.MEDIA_TYPE).entity(Problem.of(status, refusal, words));
+        return (status == UNAUTHORIZED ? response.header("WWW-Authenticate", "Bearer") : response).build();
     }
 
     private static int status(Refusal refusal) {
@@ -67,18 +60,5 @@ public class Problems implements ExceptionMapper<Throwable> {
             case "unknown-code", "unknown-office", "not-here", "unknown-region" -> 404;
             default -> 403;
         };
-    }
-
-    private static String code(WebApplicationException web) {
-        if (web instanceof NotFoundException) {
-            return "no-such-address";
-        }
-        if (web instanceof NotAllowedException) {
-            return "method-not-allowed";
-        }
-        if (web instanceof NotSupportedException) {
-            return "media-type";
-        }
-        return "http-" + web.getResponse().getStatus();
     }
 }
