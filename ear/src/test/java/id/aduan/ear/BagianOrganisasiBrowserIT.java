@@ -1,7 +1,10 @@
 package id.aduan.ear;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import id.aduan.shared.Clause;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Bagian Organisasi: a fax about a levy, typed in by an officer. */
@@ -11,22 +14,36 @@ class BagianOrganisasiBrowserIT extends DeskBrowserIT {
 
     @Test
     @Clause({"001:kategori-2", "001:layanan-2", "001:penerimaan-7"})
-    void answersAFaxAboutALevy() {
+    void answersAFaxAboutALevy() throws Exception {
+        var address = "warsini-" + Walk.key() + "@contoh.example";
         var tab = new Tab(openAs(OFFICER, "/meja/catat?saluran=FAX", DESK));
         tab.type("f:story", "Dimintai uang seratus ribu untuk rekomendasi.").pick("f:category", "pungutan");
         tab.pick("f:kind", "OVERSIGHT");
-        named(tab).type("f:email", "warsini@contoh.id").press("f:send").shows("tercatat");
+        named(tab).type("f:email", address).press("f:send").shows("tercatat");
         assertSound(tab.page(), "bagian-organisasi-tercatat");
         var code = recorded(tab);
 
         directed(code);
         answered(code);
         new Tab(open("/lacak/" + code, PHONE)).shows("Uang sudah dikembalikan");
-        var calls = desk(OFFICER, code).shows("Hubungi pelapor lewat");
-        calls.page().locator("[id$='call:prepare']").first().scrollIntoViewIfNeeded();
-        calls.leaving(() -> calls.page().locator("[id$='call:prepare']").first().click());
-        calls.shows(Pattern.compile("0812|Dusun Japan"));
-        assertSound(calls.page(), "bagian-organisasi-hubungi");
+        eventually("the notice is mailed", () -> !mail().to(address).isEmpty());
+        calledOn(code, "Surat", "Dusun Japan RT 2");
+        calledOn(code, "WhatsApp", "0812");
+        calledOn(code, "SMS", "0812");
+        desk(OFFICER, code).showsNot("Hubungi pelapor lewat");
+    }
+
+    /** Opens where the reporter is reached on that channel, and states that it was done. */
+    private void calledOn(String code, String channel, String where) {
+        var calls = desk(OFFICER, code);
+        var card = calls.page()
+                .locator("main .kartu", new Page.LocatorOptions().setHasText("Hubungi pelapor lewat " + channel));
+        assertThat(card.count()).as(channel).isOne();
+        calls.leaving(() -> card.locator("[id$='call:prepare']").click());
+        assertThat(card.innerText().replaceAll("[ -]", "")).contains(where.replace(" ", ""));
+        assertSound(calls.page(), "bagian-organisasi-hubungi-" + channel.toLowerCase(Locale.ROOT));
+        card.locator("[id$='call:told']").fill("Disampaikan hari ini");
+        calls.leaving(() -> card.locator("[id$='call:done']").click());
     }
 
     private void directed(String code) {

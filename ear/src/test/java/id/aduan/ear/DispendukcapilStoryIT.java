@@ -27,7 +27,8 @@ class DispendukcapilStoryIT extends StackIT {
         walk.did("seksi-pengaduan", "Data hasil verifikasi");
         walk.done("seksi-pengaduan", b -> b.put("text", "KTP-el Anda siap diambil."));
         walk.done("kasi", b -> {});
-        assertThat(walk.done("kepala-bidang", b -> {}).path("agenda").asText()).isNotEmpty();
+        assertThat(walk.done("kepala-bidang", b -> {}).path("agenda").textValue())
+                .isNotBlank();
         walk.done("seksi-pengaduan", b -> {});
 
         var end = walk.done("operator", b -> b.put("channel", "WHATSAPP").put("note", "Dibalas lewat WA 10.40"));

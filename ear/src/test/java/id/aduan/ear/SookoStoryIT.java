@@ -23,13 +23,51 @@ class SookoStoryIT extends StackIT {
         walk.done("camat", b -> b.put("to", "kasi-pelayanan").put("note", "Tinjau hari ini"));
         walk.did("kasi-pelayanan", "Surat tertahan di meja");
         walk.done("kasi-pelayanan", b -> b.put("text", "Surat Anda sudah selesai."));
-        assertThat(walk.done("camat", b -> {}).path("agenda").asText()).isNotEmpty();
+        assertThat(walk.done("camat", b -> {}).path("agenda").textValue())
+                .isNotBlank();
         walk.done("petugas-pengaduan", b -> {});
         walk.done("petugas-pengaduan", b -> b.put("note", "Ditampilkan di halaman lacak"));
 
         assertThat(walk.tracked().path("answer").path("text").asText()).contains("Surat Anda sudah selesai.");
         walk.done("petugas-pengaduan", b -> b.put("place", "Rak 1, odner 2"));
         assertThat(walk.state()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void completesTheStepsOfALetterThatAnAnswerFaceToFaceReplaced() {
+        var walk = Walk.filed(OFFICE, Walk::named);
+        walk.did("petugas-pengaduan", "Tercatat").did("camat", "Disposisi").did("kasi-pelayanan", "Telaah");
+        assertThat(walk.posted("kasi-pelayanan", "answer-in-person", b -> b.put("words", "Dijelaskan lewat telepon."))
+                        .status())
+                .isEqualTo(204);
+
+        walk.did("kasi-pelayanan", "Tidak perlu surat").did("camat", "Disetujui");
+        walk.did("petugas-pengaduan", "Diperiksa").did("petugas-pengaduan", "Sudah dijawab");
+        walk.done("petugas-pengaduan", b -> b.put("place", "Rak 1, odner 2"));
+        assertThat(walk.state()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void letsNobodyElseDraft() {
+        var walk = Walk.filed(OFFICE, Walk::named);
+        walk.did("petugas-pengaduan", "Tercatat").did("camat", "Disposisi").did("kasi-pelayanan", "Telaah");
+        var draft = walk.onDeskOf("kasi-pelayanan").path("taskId").asText();
+
+        var answer = walk.completed("petugas-pengaduan", draft, b -> b.put("text", "Jawaban dari loket."));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.json().path("code").asText()).isEqualTo("handling.not-your-step");
+    }
+
+    @Test
+    @Clause("000:penerimaan-5")
+    void letsOnlyTheHeadAndWhoReceivesJudge() {
+        var answer = unnamed()
+                .posted("kasi-pelayanan", "merit", b -> b.put("wellFounded", true)
+                        .put("grounds", "Ada kuitansi"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.json().path("code").asText()).isEqualTo("not-yours-to-judge");
     }
 
     @Test

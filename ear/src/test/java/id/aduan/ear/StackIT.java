@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
@@ -49,6 +52,26 @@ abstract class StackIT {
     /** A connection of the running portal's role. */
     static Connection app() throws SQLException {
         return database().app();
+    }
+
+    /** The first column of what the portal's role reads in the house of an office; the question names one complaint. */
+    static List<String> inHouse(String office, String question, UUID complaint) {
+        try (var app = app();
+                var enter = app.prepareStatement("select set_config('aduan.office', ?, false)");
+                var ask = app.prepareStatement(question)) {
+            enter.setString(1, office);
+            enter.execute();
+            ask.setObject(1, complaint);
+            var found = new ArrayList<String>();
+            try (var rows = ask.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A connection of the role that owns the tables. */

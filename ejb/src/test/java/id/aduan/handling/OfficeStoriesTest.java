@@ -54,19 +54,38 @@ class OfficeStoriesTest {
         assertThat(kranggan.register(quarrel)).startsWith("HANDED_BACK");
     }
 
+    /** The break on Fridays lies between 11.30 and 13.00. */
     @Test
-    @Clause("003:langkah-2")
+    @Clause({"003:langkah-2", "003:langkah-3", "003:langkah-4", "003:langkah-5", "003:langkah-6", "003:langkah-7"})
     void eachStepOfAMessageIsDueInOfficeMinutes() {
         Workshop dinas = new Workshop("dispendukcapil", "2026-11-20T10:40");
         UUID message = dinas.file(ChannelKind.WHATSAPP, "");
-        OpenStep verify = dinas.progress("seksi-pengaduan", message).current().orElseThrow();
-        assertThat(verify.number()).isEqualTo("2");
-        assertThat(verify.due()).isEqualTo(dinas.at("2026-11-20T10:55").now());
-        dinas.at("2026-11-20T11:20");
-        Done drafted = (Done) dinas.complete(message);
-        assertThat(drafted.next().act()).isEqualTo(Act.DRAFT);
-        // The break on Fridays lies between 11.30 and 13.00.
-        assertThat(drafted.next().due()).isEqualTo(dinas.at("2026-11-20T13:20").now());
+        assertThat(due(dinas, message)).isEqualTo("2 10:55");
+        assertThat(dinas.promise(message))
+                .isEqualTo(dinas.at("2026-11-20T14:10").now());
+
+        assertThat(doneAt(dinas, message, "10:52", Act.VERIFY)).isEqualTo("3 11:22");
+        assertThat(doneAt(dinas, message, "11:20", Act.DRAFT)).isEqualTo("4 13:05");
+        assertThat(doneAt(dinas, message, "11:25", Act.FINALISE)).isEqualTo("5 13:10");
+        assertThat(doneAt(dinas, message, "12:15", Act.INITIAL)).isEqualTo("6 13:15");
+        assertThat(doneAt(dinas, message, "13:10", Act.CHECK)).isEqualTo("7 13:25");
+    }
+
+    /** The step that follows and when it is due. */
+    private static String doneAt(Workshop dinas, UUID message, String time, Act act) {
+        dinas.at("2026-11-20T" + time);
+        String position =
+                dinas.system(() -> dinas.steps().open(message)).orElseThrow().position();
+        assertThat(dinas.as(position, () -> dinas.steps()
+                        .complete(dinas.office(), message, Set.of(act), Completion.of("selesai"))))
+                .isInstanceOf(Done.class);
+        return due(dinas, message);
+    }
+
+    private static String due(Workshop dinas, UUID message) {
+        OpenStep open = dinas.system(() -> dinas.steps().open(message)).orElseThrow();
+        return open.number() + " "
+                + open.due().atZone(dinas.house().calendar().zone()).toLocalTime();
     }
 
     @Test
