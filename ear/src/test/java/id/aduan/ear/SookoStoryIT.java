@@ -23,8 +23,7 @@ class SookoStoryIT extends StackIT {
         walk.done("camat", b -> b.put("to", "kasi-pelayanan").put("note", "Tinjau hari ini"));
         walk.did("kasi-pelayanan", "Surat tertahan di meja");
         walk.done("kasi-pelayanan", b -> b.put("text", "Surat Anda sudah selesai."));
-        assertThat(walk.done("camat", b -> {}).path("agenda").textValue())
-                .isNotBlank();
+        assertThat(walk.done("camat", b -> {}).path("agenda").textValue()).isNotBlank();
         walk.done("petugas-pengaduan", b -> {});
         walk.done("petugas-pengaduan", b -> b.put("note", "Ditampilkan di halaman lacak"));
 
@@ -62,9 +61,8 @@ class SookoStoryIT extends StackIT {
     @Test
     @Clause("000:penerimaan-5")
     void letsOnlyTheHeadAndWhoReceivesJudge() {
-        var answer = unnamed()
-                .posted("kasi-pelayanan", "merit", b -> b.put("wellFounded", true)
-                        .put("grounds", "Ada kuitansi"));
+        var answer = unnamed().posted("kasi-pelayanan", "merit", b -> b.put("wellFounded", true)
+                .put("grounds", "Ada kuitansi"));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().path("code").asText()).isEqualTo("not-yours-to-judge");
