@@ -43,7 +43,7 @@ class BagianOrganisasiBrowserIT extends DeskBrowserIT {
         assertThat(card.innerText().replaceAll("[ -]", "")).contains(where.replace(" ", ""));
         assertSound(calls.page(), "bagian-organisasi-hubungi-" + channel.toLowerCase(Locale.ROOT));
         card.locator("[id$='call:told']").fill("Disampaikan hari ini");
-        calls.leaving(() -> card.locator("[id$='call:done']").click());
+        calls.leaving(() -> card.locator("[id$='call:done']").click()).shows("Tugas menghubungi selesai.");
     }
 
     private void directed(String code) {

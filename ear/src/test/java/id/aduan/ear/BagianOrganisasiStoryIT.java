@@ -53,7 +53,7 @@ class BagianOrganisasiStoryIT extends StackIT {
     void leavesOutTheChannelsOnWhichNothingIsKnownOfThisPerson() {
         var walk = Walk.recorded(OFFICE, "petugas-pengaduan", "FAX", taken -> {
             levy(taken);
-            taken.withObject("/said/identity").put("phone", "");
+            taken.withObject("/said/identity").put("phone", "").put("email", "warsini@contoh.example");
         });
 
         assertThat(told(walk.onDeskOf("petugas-pengaduan").path("complaint").path("id")))

@@ -150,7 +150,7 @@ class ContractFieldsIT extends StackIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GET    | /api/v1/worklist                             | 401 | sign-in
-            GET    | /api/v1/tasks/0                              | 401 | sign-in
+            GET    | /api/v1/tasks/019ab000-0000-7000-8000-000000000000 | 401 | sign-in
             GET    | /api/v1/regions/kab-mojokerto/board          | 401 | sign-in
             POST   | /api/v1/desk/kecamatan-sooko/complaints      | 401 | sign-in
             GET    | /api/v1/tidak-ada                            | 404 | no-such-address
