@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -103,18 +99,6 @@ final class Walk {
     Api.Answer posted(String position, String what, Consumer<ObjectNode> how) {
         return StackIT.api(user(position))
                 .post("/api/v1/desk/" + office + "/complaints/" + code + "/" + what, body(how));
-    }
-
-    /** The citizen adds a file. */
-    Api.Answer brings(String name, String type, byte[] content) {
-        var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: "
-                + type + "\r\n\r\n";
-        var parts = List.of(
-                head.getBytes(StandardCharsets.UTF_8), content, "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
-        return StackIT.api()
-                .send(r -> r.uri(URI.create(StackIT.portalUrl() + "/api/v1/complaints/" + code + "/evidence"))
-                        .header("Content-Type", "multipart/form-data; boundary=b")
-                        .POST(BodyPublishers.ofByteArrays(parts)));
     }
 
     private String user(String position) {

@@ -2,7 +2,6 @@ package id.aduan.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -86,7 +85,7 @@ class WallsOutsideIT extends StackIT {
     @Test
     void handsOutNoForeignEvidence() {
         var walk = Walk.filed("kecamatan-sooko", Walk::named);
-        assertThat(walk.brings("bukti.txt", "text/plain", "Kuitansi loket 2".getBytes(StandardCharsets.UTF_8))
+        assertThat(Uploads.to(walk, Uploads.file("bukti.txt", "Kuitansi loket 2"))
                         .status())
                 .isEqualTo(201);
         var file = Pattern.compile("/office/evidence/[0-9a-f-]{36}")
