@@ -4,6 +4,7 @@ import id.aduan.complaint.Complaint;
 import id.aduan.deadline.Deadline;
 import id.aduan.shared.Setting;
 import id.aduan.tenancy.Office;
+import id.aduan.tenancy.Profile.Contact;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -74,7 +75,8 @@ final class LetterFacts {
 
     /** Every office prints something else of these; what it does not print leaves no empty line. */
     private String address() {
-        List<String> phones = office.profile().phones();
+        List<String> phones =
+                office.profile().phones().stream().map(Contact::printed).toList();
         return Stream.of(
                         office.profile().address(),
                         phones.isEmpty() ? "" : LetterWords.of("telepon", String.join(", ", phones)))

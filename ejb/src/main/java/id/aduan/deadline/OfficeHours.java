@@ -12,8 +12,11 @@ import java.util.Map;
  *
  * <p>Refuses a week without any hours and intervals that overlap (IllegalArgumentException). Adjoining intervals are
  * allowed.
+ *
+ * @param basis the regulation they follow; may be empty
+ * @param assumed true where nobody has confirmed them yet
  */
-public record OfficeHours(Map<DayOfWeek, List<Interval>> week) {
+public record OfficeHours(Map<DayOfWeek, List<Interval>> week, String basis, boolean assumed) {
 
     public OfficeHours {
         Map<DayOfWeek, List<Interval>> sorted = new EnumMap<>(DayOfWeek.class);
@@ -24,6 +27,11 @@ public record OfficeHours(Map<DayOfWeek, List<Interval>> week) {
             throw new IllegalArgumentException("An office is open at least once a week.");
         }
         week = Map.copyOf(sorted);
+    }
+
+    /** Confirmed hours. */
+    public OfficeHours(Map<DayOfWeek, List<Interval>> week) {
+        this(week, "", false);
     }
 
     /** Empty where the office is closed on that day of the week. */

@@ -7,9 +7,10 @@ import java.time.LocalDate;
  *
  * <p>Refuses a last day before the first (IllegalArgumentException).
  *
+ * @param tentative its days are an estimate until they are decreed
  * @source Perpres 21/2023
  */
-public record Season(String name, LocalDate from, LocalDate to, OfficeHours hours) {
+public record Season(String name, LocalDate from, LocalDate to, OfficeHours hours, boolean tentative) {
 
     public Season {
         if (to.isBefore(from)) {

@@ -49,8 +49,9 @@ final class CalendarReader {
 
     static OfficeHours hours(YamlNode node) {
         return node.as("jam_kerja", n -> {
-            n.explained("dasar");
-            if (n.flag("anggapan", false)) {
+            String basis = n.text("dasar");
+            boolean assumed = n.flag("anggapan", false);
+            if (assumed) {
                 n.note("Jam kerja ini anggapan.", "Cocokkan dengan penetapan kepala daerah, lalu hapus \"anggapan\".");
             }
             var week = new EnumMap<DayOfWeek, List<Interval>>(DayOfWeek.class);
@@ -58,7 +59,7 @@ final class CalendarReader {
             return built(
                             n,
                             "Tulis jam yang tidak bertumpuk, misalnya [\"07.30-12.00\", \"13.00-16.00\"].",
-                            () -> new OfficeHours(week))
+                            () -> new OfficeHours(week, basis, assumed))
                     .orElse(STOPGAP_HOURS);
         });
     }
@@ -83,7 +84,8 @@ final class CalendarReader {
     private static Optional<Season> season(YamlNode node) {
         node.explained("dasar");
         String name = node.required("nama");
-        if (node.flag("tentatif", false)) {
+        boolean tentative = node.flag("tentatif", false);
+        if (tentative) {
             node.note(
                     "Tanggal \"" + name + "\" masih perkiraan.",
                     "Perbaiki tanggalnya setelah ditetapkan, lalu hapus \"tentatif\".");
@@ -99,7 +101,7 @@ final class CalendarReader {
                 : built(
                         node,
                         "Tulis \"sampai\" sesudah \"dari\".",
-                        () -> new Season(name, from.get(), to.get(), hours.get()));
+                        () -> new Season(name, from.get(), to.get(), hours.get(), tentative));
     }
 
     /** The holidays of one list file. */

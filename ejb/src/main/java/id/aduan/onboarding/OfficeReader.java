@@ -1,5 +1,6 @@
 package id.aduan.onboarding;
 
+import id.aduan.channel.Channel.State;
 import id.aduan.deadline.Allowance;
 import id.aduan.deadline.WorkingCalendar;
 import id.aduan.shared.EmailAddress;
@@ -12,6 +13,8 @@ import id.aduan.tenancy.OfficeId;
 import id.aduan.tenancy.OfficeKind;
 import id.aduan.tenancy.Position;
 import id.aduan.tenancy.Profile;
+import id.aduan.tenancy.Profile.Contact;
+import id.aduan.tenancy.Profile.Leads;
 import id.aduan.tenancy.Promise;
 import id.aduan.tenancy.Region;
 import java.time.LocalDate;
@@ -102,7 +105,8 @@ final class OfficeReader {
         String code = office.text("kode_wilayah");
         String fee = office.child("biaya").map(OfficeReader::printed).orElse("");
         var products = office.each("produk").stream().map(OfficeReader::printed).toList();
-        var empty = new Profile("", "", List.of(), "", List.of(), "", "", fee, products, "", "", code);
+        var empty = new Profile(
+                "", "", leads(office), List.of(), "", List.of(), Contact.NONE, Contact.NONE, fee, products, "", "", code);
         var node = office.child("profil");
         if (node.isEmpty()) {
             office.error("Profil belum ada.", "Isi \"profil\" dengan judul, kop, dan alamat.");
@@ -115,18 +119,17 @@ final class OfficeReader {
         var phones = n.each("telepon").stream()
                 .map(p -> p.as("telepon", OfficeReader::phone))
                 .toList();
-        String email =
-                n.child("email").map(e -> e.as("alamat", OfficeReader::email)).orElse("");
-        String website =
-                n.child("laman").map(w -> w.as("alamat", OfficeReader::website)).orElse("");
+        var email = n.child("email").map(e -> e.as("alamat", OfficeReader::email));
+        var website = n.child("laman").map(w -> w.as("alamat", OfficeReader::contact));
         return new Profile(
                 n.required("judul"),
                 n.text("pembukaan"),
+                general.leads(),
                 n.texts("kop"),
                 n.text("alamat"),
                 phones,
-                email,
-                website,
+                email.orElse(Contact.NONE),
+                website.orElse(Contact.NONE),
                 general.fee(),
                 general.products(),
                 n.text("no_sk"),
@@ -146,20 +149,25 @@ final class OfficeReader {
         return code;
     }
 
-    private static String phone(YamlNode n) {
-        n.explained(PROVENANCE);
-        n.one("keadaan", TenantWords.STATES, null);
+    private static Leads leads(YamlNode office) {
+        return office.child("pengantar")
+                .map(p -> p.as("pengantar", n -> new Leads(lead(n, "syarat"), lead(n, "kategori"), lead(n, "saluran"))))
+                .orElse(new Leads("", "", ""));
+    }
+
+    private static String lead(YamlNode leads, String key) {
+        return leads.child(key).map(OfficeReader::printed).orElse("");
+    }
+
+    private static Contact phone(YamlNode n) {
         String number = n.required("nomor");
         if (!number.isEmpty() && PhoneNumber.read(number).isEmpty()) {
             n.error("nomor", "Nomor \"" + number + "\" bukan nomor telepon.", "Tulis seperti \"+62321321361\".");
         }
-        return or(n.text("tertulis"), number);
+        return contact(n, number);
     }
 
-    /** The address where it may be written to; "" where it is damaged or to be confirmed. */
-    private static String email(YamlNode n) {
-        n.explained(PROVENANCE);
-        n.one("keadaan", TenantWords.STATES, null);
+    private static Contact email(YamlNode n) {
         String address = n.text("alamat");
         if (!address.isEmpty() && EmailAddress.read(address).isEmpty()) {
             n.error(
@@ -167,13 +175,17 @@ final class OfficeReader {
                     "Alamat email \"" + address + "\" tidak sah.",
                     "Tulis alamat yang sudah dipastikan, atau simpan bunyinya di \"tertulis\".");
         }
-        return address;
+        return contact(n);
     }
 
-    private static String website(YamlNode n) {
-        n.explained(PROVENANCE);
-        n.one("keadaan", TenantWords.STATES, null);
-        return or(n.text("tertulis"), n.text("alamat"));
+    private static Contact contact(YamlNode n) {
+        return contact(n, n.text("alamat"));
+    }
+
+    private static Contact contact(YamlNode n, String address) {
+        n.explained("sumber", "lihat");
+        boolean confirmed = n.one("keadaan", TenantWords.STATES, State.USABLE) == State.USABLE;
+        return new Contact(or(n.text("tertulis"), address), address, confirmed);
     }
 
     /** A printed value: a plain text, or its words with their source. */

@@ -159,19 +159,21 @@ final class ReceptionReader {
         var all = new ArrayList<Requirement>();
         for (var node : asks) {
             String name = asks.size() == 1 ? key : key + "-" + node.text();
-            var ask = node.among(TenantWords.ASKS).orElse(Asks.OTHER);
             if (strict.isEmpty()) {
-                all.add(new Requirement(name, key, text, ask, asked, mandatory));
+                all.add(new Requirement(name, key, text, thing(node), asked, mandatory));
             } else {
-                all.add(new Requirement(name, key, text, ask, Set.copyOf(strict), true));
-                all.add(new Requirement(name + "-menyusul", key, text, ask, others(asked, strict), mandatory));
+                all.add(new Requirement(name, key, text, thing(node), Set.copyOf(strict), true));
+                all.add(new Requirement(name + "-menyusul", key, text, thing(node), others(asked, strict), mandatory));
             }
         }
-        for (var node : n.each("bila_ada")) {
-            var ask = node.among(TenantWords.ASKS).orElse(Asks.OTHER);
-            all.add(new Requirement(key + "-" + node.text(), key, text, ask, asked, false));
-        }
+        n.each("bila_ada")
+                .forEach(node ->
+                        all.add(new Requirement(key + "-" + node.text(), key, text, thing(node), asked, false)));
         return all;
+    }
+
+    private static Asks thing(YamlNode node) {
+        return node.among(TenantWords.ASKS).orElse(Asks.OTHER);
     }
 
     private static List<YamlNode> asks(YamlNode n) {

@@ -2,7 +2,9 @@ package id.aduan.tenancy;
 
 import id.aduan.deadline.WorkingCalendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An office (tenant) as its file describes it: address, positions, categories and the rules it published.
@@ -34,6 +36,15 @@ public record Office(
         categories = List.copyOf(categories);
         territory = List.copyOf(territory);
         notes = List.copyOf(notes);
+    }
+
+    /** The lines at the top of its letters: those of its document, else government, office and address. */
+    public List<String> letterhead() {
+        return profile.letterhead().isEmpty()
+                ? Stream.of(government.toUpperCase(Locale.ROOT), name.toUpperCase(Locale.ROOT), profile.address())
+                        .filter(line -> !line.isEmpty())
+                        .toList()
+                : profile.letterhead();
     }
 
     public Optional<Position> position(String key) {

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param title heading of the published procedure
  * @param introduction its opening words to the citizen; may be empty
- * @param letterhead lines of the kop surat, top to bottom
- * @param phones as printed
- * @param website as printed; empty when the document gives none
+ * @param letterhead lines of the kop surat, top to bottom; empty when the document prints none
+ * @param leads the sentences that open its lists
+ * @param email {@link Contact#NONE} when the document gives none; likewise the website
  * @param fee as printed, e.g. "Tidak dipungut biaya"; empty when the document is silent
  * @param products what the service yields, as printed
  * @param decree number of the decree (No. SK) as printed, blanks kept
@@ -19,16 +19,36 @@ import java.util.List;
 public record Profile(
         String title,
         String introduction,
+        Leads leads,
         List<String> letterhead,
         String address,
-        List<String> phones,
-        String email,
-        String website,
+        List<Contact> phones,
+        Contact email,
+        Contact website,
         String fee,
         List<String> products,
         String decree,
         String classification,
         String code) {
+
+    /**
+     * A number, mailbox or website of the office itself.
+     *
+     * @param printed as in the document
+     * @param address where it can be reached; empty when the printed one is damaged
+     * @param confirmed false until the office says that it is right
+     */
+    public record Contact(String printed, String address, boolean confirmed) {
+
+        public static final Contact NONE = new Contact("", "", true);
+
+        public boolean known() {
+            return !printed.isEmpty();
+        }
+    }
+
+    /** The sentences above the lists of requirements, categories and channels, e.g. that the list is not complete. */
+    public record Leads(String requirements, String categories, String channels) {}
 
     public Profile {
         letterhead = List.copyOf(letterhead);

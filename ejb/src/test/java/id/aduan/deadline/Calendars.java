@@ -92,8 +92,8 @@ final class Calendars {
     static WorkingCalendar governmentInRamadan() {
         OfficeHours ramadan = hours("08.00-12.00, 12.30-15.00", "08.00-11.30, 12.30-15.30");
         List<Season> seasons = List.of(
-                new Season("Ramadan 1447", LocalDate.of(2026, 2, 18), LocalDate.of(2026, 3, 20), ramadan),
-                new Season("Ramadan 1448", LocalDate.of(2027, 2, 8), LocalDate.of(2027, 3, 9), ramadan));
+                new Season("Ramadan 1447", LocalDate.of(2026, 2, 18), LocalDate.of(2026, 3, 20), ramadan, true),
+                new Season("Ramadan 1448", LocalDate.of(2027, 2, 8), LocalDate.of(2027, 3, 9), ramadan, true));
         return new WorkingCalendar(WIB, ordinaryHours(), seasons, holidays(), Set.of(), "uji-ramadan");
     }
 

@@ -89,8 +89,8 @@ class WorkingCalendarTest {
 
     @Test
     void refusesSeasonsThatOverlap() {
-        Season one = new Season("satu", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), ordinaryHours());
-        Season two = new Season("dua", LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 3), ordinaryHours());
+        Season one = new Season("satu", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), ordinaryHours(), false);
+        Season two = new Season("dua", LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 3), ordinaryHours(), false);
         assertThatThrownBy(() -> new WorkingCalendar(
                         Calendars.WIB, ordinaryHours(), List.of(two, one), holidays(), Set.of(), "1"))
                 .isInstanceOf(IllegalArgumentException.class)

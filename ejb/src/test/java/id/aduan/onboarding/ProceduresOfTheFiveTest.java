@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.aduan.deadline.Allowance;
 import id.aduan.shared.Clause;
+import id.aduan.tenancy.Profile.Contact;
 import org.junit.jupiter.api.Test;
 
 /** How the portal understands the five offices work, as tables an officer can hold beside the paper. */
@@ -121,8 +122,8 @@ class ProceduresOfTheFiveTest {
         assertThat(office.promise().answer()).isEqualTo(Allowance.parse("2 jam"));
         assertThat(office.profile().fee()).isEqualTo("Tidak dipungut biaya");
         assertThat(office.profile().products()).containsExactly("Solusi atas Pengaduan Masyarakat");
-        assertThat(office.profile().website()).isEqualTo("http://dispendukcapil.mojokertokab.go.id");
-        assertThat(office.profile().phones()).containsExactly("322336");
+        assertThat(office.profile().website().printed()).isEqualTo("http://dispendukcapil.mojokertokab.go.id");
+        assertThat(office.profile().phones()).containsExactly(new Contact("322336", "+62321322336", false));
     }
 
     @Test

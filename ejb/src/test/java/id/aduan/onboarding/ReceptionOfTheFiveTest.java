@@ -14,6 +14,7 @@ import id.aduan.shared.Clause;
 import id.aduan.tenancy.Category;
 import id.aduan.tenancy.ComplaintKind;
 import id.aduan.tenancy.IdentityPolicy;
+import id.aduan.tenancy.Profile.Contact;
 import id.aduan.tenancy.Reception.ReceiptPolicy;
 import id.aduan.tenancy.Region.Signpost;
 import java.util.List;
@@ -124,7 +125,7 @@ class ReceptionOfTheFiveTest {
     @Clause({"003:pengaduan-1", "003:pengaduan-2"})
     void dispendukcapilCanBeReachedThus() {
         assertThat(channels("dispendukcapil")).isEqualTo("""
-                WHATSAPP | +628113202060 | USABLE | BOTH
+                WHATSAPP | +628113202060 | TO_BE_CONFIRMED | BOTH
                 WEB |  | UNKNOWN | IN
                 """);
         assertThat(office("dispendukcapil").reception().identity()).isEqualTo(IdentityPolicy.FROM_CHANNEL);
@@ -184,7 +185,9 @@ class ReceptionOfTheFiveTest {
         assertThat(office("kecamatan-kranggan").profile().letterhead())
                 .startsWith("PEMERINTAH KOTA MOJOKERTO", "KECAMATAN KRANGGAN");
         assertThat(office("kecamatan-kedopok").government()).isEqualTo("Pemerintah Kota Probolinggo");
-        assertThat(office("kecamatan-kedopok").profile().phones()).containsExactly("082319235435", "(0335) 4430348");
+        assertThat(office("kecamatan-kedopok").profile().phones())
+                .extracting(Contact::printed)
+                .containsExactly("082319235435", "(0335) 4430348");
     }
 
     @Test

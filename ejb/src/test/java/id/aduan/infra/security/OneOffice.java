@@ -20,8 +20,13 @@ record OneOffice(OfficeId id) implements Settings {
         return office.equals(id) && type == Office.class ? Optional.of(type.cast(office())) : Optional.empty();
     }
 
+    private static Profile profile() {
+        var none = Profile.Contact.NONE;
+        var leads = new Profile.Leads("", "", "");
+        return new Profile("", "", leads, List.of(), "", List.of(), none, none, "", List.of(), "", "", "");
+    }
+
     private Office office() {
-        var profile = new Profile("", "", List.of(), "", List.of(), "", "", "", List.of(), "", "", "");
         var reception = new Reception(
                 IdentityPolicy.REQUIRED,
                 Reception.JUDGED_WITHIN,
@@ -36,7 +41,7 @@ record OneOffice(OfficeId id) implements Settings {
                 "Kantor",
                 OfficeKind.DISTRICT,
                 "",
-                profile,
+                profile(),
                 null,
                 List.of(),
                 List.of(),

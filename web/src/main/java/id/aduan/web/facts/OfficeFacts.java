@@ -1,8 +1,11 @@
 package id.aduan.web.facts;
 
+import id.aduan.channel.Channel;
 import id.aduan.channel.ChannelKind;
 import id.aduan.intake.PrintedRequirement;
 import id.aduan.intake.Requirement.Asks;
+import id.aduan.shared.PhoneNumber;
+import id.aduan.tenancy.Profile.Contact;
 import id.aduan.web.ui.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +38,43 @@ public class OfficeFacts {
                 .map(thing -> words.get("facts.asks." + thing))
                 .collect(Collectors.joining(", "));
         return things.equals(owed.text()) ? "" : words.of("facts.lacking", things);
+    }
+
+    /** The address as people read it: telephone numbers in groups, pages without their protocol. */
+    public String address(Channel channel) {
+        return PhoneNumber.read(channel.address())
+                .map(PhoneNumber::display)
+                .orElse(channel.address().replaceFirst("^https?://", ""));
+    }
+
+    /** Where a click leads; "" for a channel that is a place, has no address or is not confirmed yet. */
+    public String link(Channel channel) {
+        if (!channel.usable() || channel.address().isEmpty()) {
+            return "";
+        }
+        return switch (channel.kind()) {
+            case WHATSAPP -> "https://wa.me/" + channel.address().replace("+", "");
+            case PHONE -> "tel:" + channel.address();
+            case SMS -> "sms:" + channel.address();
+            case EMAIL -> "mailto:" + channel.address();
+            case WEB, NATIONAL_LAPOR -> web(channel.address());
+            case WALK_IN, WAITING_ROOM_BOX, LETTER, FAX -> "";
+        };
+    }
+
+    /** Where a click on the office's own number, mailbox or website leads; "" while it is not confirmed. */
+    public String reach(Contact contact) {
+        if (!contact.confirmed() || contact.address().isEmpty()) {
+            return "";
+        }
+        if (contact.address().startsWith("+")) {
+            return "tel:" + contact.address();
+        }
+        return contact.address().contains("@") ? "mailto:" + contact.address() : web(contact.address());
+    }
+
+    private static String web(String address) {
+        return address.startsWith("http") ? address : "https://" + address;
     }
 
     private String ways(List<ChannelKind> kinds) {

@@ -104,10 +104,7 @@ public class ReplyPage {
 
     /** As on the office's paper: government, office, then the small lines. */
     public List<String> letterhead() {
-        var profile = office.office().profile();
-        return profile.letterhead().isEmpty()
-                ? List.of(office.office().government(), office.office().name(), profile.address())
-                : profile.letterhead();
+        return office.office().letterhead();
     }
 
     /** The number is given with the initials, unless the procedure has a step of its own for it. */

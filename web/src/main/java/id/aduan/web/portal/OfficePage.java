@@ -7,11 +7,9 @@ import id.aduan.onboarding.DirectoryDesk;
 import id.aduan.onboarding.OfficeSheet;
 import id.aduan.shared.PhoneNumber;
 import id.aduan.sop.Procedure;
-import id.aduan.sop.Step;
 import id.aduan.tenancy.Office;
-import id.aduan.tenancy.Position;
 import id.aduan.tenancy.Region.Signpost;
-import id.aduan.web.ui.StepView;
+import id.aduan.web.facts.OfficeFacts;
 import id.aduan.web.ui.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,8 +17,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,6 +34,9 @@ public class OfficePage {
 
     @Inject
     private DirectoryDesk directory;
+
+    @Inject
+    private OfficeFacts facts;
 
     @Inject
     private Words words;
@@ -101,13 +100,6 @@ public class OfficePage {
         return printed.equalsIgnoreCase(office().promise().answer().printed()) ? "" : printed;
     }
 
-    /** The address as people read it: telephone numbers in groups, pages without their protocol. */
-    public String address(Channel channel) {
-        return PhoneNumber.read(channel.address())
-                .map(PhoneNumber::display)
-                .orElse(channel.address().replaceFirst("^https?://", ""));
-    }
-
     public String icon(Channel channel) {
         return switch (channel.kind()) {
             case WHATSAPP -> "wa";
@@ -121,7 +113,7 @@ public class OfficePage {
 
     /** Where, when, and what to know about a way in; for one that cannot be used what the document says of it. */
     public String detail(Channel channel) {
-        var where = !channel.usable() ? channel.printed() : link(channel).isEmpty() ? address(channel) : "";
+        var where = !channel.usable() ? channel.printed() : facts.link(channel).isEmpty() ? facts.address(channel) : "";
         return Stream.of(where, channel.hours(), Objects.requireNonNullElse(channel.remark(), ""), doubt(channel))
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT)
@@ -155,66 +147,7 @@ public class OfficePage {
         return typed.isEmpty() ? Optional.empty() : Optional.of(words.of("portal.office.signposts." + kind, shown));
     }
 
-    public String link(Channel channel) {
-        if (!channel.usable() || channel.address().isEmpty()) {
-            return "";
-        }
-        return switch (channel.kind()) {
-            case WHATSAPP -> "https://wa.me/" + channel.address().replace("+", "");
-            case PHONE -> "tel:" + channel.address();
-            case SMS -> "sms:" + channel.address();
-            case EMAIL -> "mailto:" + channel.address();
-            case WEB, NATIONAL_LAPOR ->
-                channel.address().startsWith("http") ? channel.address() : "https://" + channel.address();
-            case WALK_IN, WAITING_ROOM_BOX, LETTER, FAX -> "";
-        };
-    }
-
-    /** Who performs a step, in words; the mark * tells that the document lost it. */
-    public String performer(Step step) {
-        var who =
-                switch (step.performer().outside()) {
-                    case OFFICE -> title(step.performer().position());
-                    case CITIZEN -> "Masyarakat";
-                    case PARTIES -> "Para pihak";
-                };
-        return step.performer().stated() ? who : who + "\u00a0*";
-    }
-
-    public boolean anyInferred(Procedure procedure) {
-        return procedure.steps().stream().anyMatch(s -> !s.performer().stated());
-    }
-
     public List<Procedure> procedures() {
         return sheet().procedures();
-    }
-
-    /** The procedure as a wall of bricks, nothing done and nothing to come. */
-    public List<StepView> wall(Procedure procedure) {
-        var widths =
-                StepView.widths(procedure.steps().stream().map(OfficePage::time).toList());
-        var wall = new ArrayList<StepView>();
-        for (int i = 0; i < procedure.steps().size(); i++) {
-            var step = procedure.steps().get(i);
-            wall.add(new StepView(
-                    i + 1, step.shortName(), step.standard().time(), StepView.State.PRINTED, widths.get(i)));
-        }
-        return wall;
-    }
-
-    private static @Nullable Duration time(Step step) {
-        return switch (step.standard().allowance()) {
-            case Allowance.WorkingTime t -> t.time();
-            case Allowance.RoundTheClock t -> t.time();
-            case Allowance.WorkingDays d -> Duration.ofDays(d.days());
-            case Allowance.CalendarDays d -> Duration.ofDays(d.days());
-            case Allowance.SameDay ignored -> Duration.ofDays(1);
-            case Allowance.Immediately ignored -> null;
-            case Allowance.Unlimited ignored -> null;
-        };
-    }
-
-    private String title(String position) {
-        return office().position(position).map(Position::title).orElse(position);
     }
 }
