@@ -10,9 +10,15 @@ import id.aduan.sop.Step;
 import id.aduan.tenancy.Category;
 import id.aduan.tenancy.Office;
 import id.aduan.tenancy.Position;
+import id.aduan.tenancy.Profile.Contact;
 import id.aduan.tenancy.Promise;
+import id.aduan.tenancy.Reception;
+import id.aduan.tenancy.Reception.NoticeRule;
+import id.aduan.tenancy.Reception.PrintedRule;
+import id.aduan.tenancy.Reception.Variant;
 import id.aduan.tenancy.Region;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An office as the API shows it: what it published, nothing of its complaints. */
 public record OfficeJson(
@@ -26,7 +32,7 @@ public record OfficeJson(
         int version,
         ProfileJson profile,
         PromiseJson promise,
-        String identityPolicy,
+        ReceptionJson reception,
         List<ChannelJson> channels,
         List<CategoryJson> categories,
         List<RequirementJson> requirements,
@@ -54,14 +60,59 @@ public record OfficeJson(
         }
     }
 
+    /** Numbers, mailbox and website say whether the office confirmed them. */
     public record ProfileJson(
             String title,
+            String introduction,
+            List<String> letterhead,
             String address,
-            List<String> phones,
-            String email,
-            String website,
+            List<Contact> phones,
+            Contact email,
+            Contact website,
+            String decree,
             String fee,
-            List<String> products) {}
+            List<String> products,
+            List<String> territory) {
+        static ProfileJson of(Office o) {
+                return new ProfileJson(
+                    p.title(),
+                    p.introduction(),
+                    o.letterhead(),
+                    p.address(),
+                    p.phones(),
+                    p.email(),
+                    p.website(),
+                    p.decree(),
+                    p.fee(),
+                    p.products(),
+                    o.territory());
+        }
+    }
+
+    /** The rules as the portal reads them, and as the document prints them. */
+    public record ReceptionJson(
+            String identity,
+            String receipt,
+            boolean explains,
+            boolean confidential,
+            @Nullable NoticeJson notice,
+            List<PrintedRule> rules) {
+        static ReceptionJson of(Reception r) {
+            return new ReceptionJson(
+                    r.identity().name(),
+                    r.receipt().name(),
+                    r.explains(),
+                    r.confidential(),
+                    r.notice() == null ? null : NoticeJson.of(r.notice()),
+                    r.rules());
+        }
+    }
+
+    public record NoticeJson(String within, List<String> channels, List<Variant> variants, String printed) {
+        static NoticeJson of(NoticeRule n) {
+            return new NoticeJson(n.within().printed(), n.channels(), n.variants(), n.printed());
+        }
+    }
 
     public record PromiseJson(String answer, String printed, String presence) {
         static PromiseJson of(Promise p) {
@@ -70,7 +121,13 @@ public record OfficeJson(
     }
 
     public record ChannelJson(
-            String kind, String address, String printed, String state, String direction, String hours) {
+            String kind,
+            String address,
+            String printed,
+            String state,
+            String direction,
+            String hours,
+            @Nullable String remark) {
         static ChannelJson of(Channel c) {
             return new ChannelJson(
                     c.kind().name(),
@@ -78,17 +135,22 @@ public record OfficeJson(
                     c.printed(),
                     c.state().name(),
                     c.direction().name(),
-                    c.hours());
+                    c.hours(),
+                    c.remark());
         }
     }
 
-    public record CategoryJson(String category, String name, String description, String kind, boolean stated) {
+    public record CategoryJson(
+            String category, String name, String description, String parent, String kind, boolean stated) {
         static CategoryJson of(Category c) {
-            return new CategoryJson(c.key(), c.name(), c.description(), c.kind().name(), c.stated());
+            return new CategoryJson(
+                    c.key(), c.name(), c.description(), c.parent(), c.kind().name(), c.stated());
         }
     }
 
-    public record RequirementJson(String key, String text, String asks, List<String> channels, boolean mandatory) {}
+    /** {@code clause} is the same for the things that one printed sentence asks for. */
+    public record RequirementJson(
+            String key, String clause, String text, String asks, List<String> channels, boolean mandatory) {}
 
     public record PositionJson(String position, String title, boolean head, boolean stated) {
         static PositionJson of(Position p) {
@@ -103,6 +165,7 @@ public record OfficeJson(
             List<String> channels,
             boolean inferred,
             String total,
+            List<String> narrative,
             List<StepJson> steps) {
         static ProcedureJson of(Procedure p) {
             return new ProcedureJson(
@@ -112,6 +175,7 @@ public record OfficeJson(
                     p.channels(),
                     p.inferred(),
                     p.total().printed(),
+                    p.narrative(),
                     p.steps().stream().map(StepJson::of).toList());
         }
     }
@@ -158,9 +222,9 @@ public record OfficeJson(
                 o.kind().name(),
                 sheet.open(),
                 sheet.version(),
-                new ProfileJson(p.title(), p.address(), p.phones(), p.email(), p.website(), p.fee(), p.products()),
+                ProfileJson.of(o),
                 PromiseJson.of(o.promise()),
-                o.reception().identity().name(),
+                ReceptionJson.of(o.reception()),
                 sheet.channels().all().stream().map(ChannelJson::of).toList(),
                 o.categories().stream().map(CategoryJson::of).toList(),
                 sheet.requirements().all().stream().map(OfficeJson::requirement).toList(),
@@ -171,6 +235,7 @@ public record OfficeJson(
     private static RequirementJson requirement(Requirement asked) {
         return new RequirementJson(
                 asked.key(),
+                asked.clause(),
                 asked.text(),
                 asked.asks().name(),
                 asked.channels().stream().map(Enum::name).sorted().toList(),
