@@ -74,7 +74,8 @@ public record OfficeJson(
             List<String> products,
             List<String> territory) {
         static ProfileJson of(Office o) {
-                return new ProfileJson(
+            var p = o.profile();
+            return new ProfileJson(
                     p.title(),
                     p.introduction(),
                     o.letterhead(),
@@ -212,7 +213,6 @@ public record OfficeJson(
 
     static OfficeJson of(OfficeSheet sheet) {
         var o = sheet.office();
-        var p = o.profile();
         return new OfficeJson(
                 o.id().slug(),
                 o.id().region().value(),
