@@ -27,6 +27,7 @@ class EveryPageBrowserIT extends BrowserIT {
         pages.put("cari-kosong", "/?cari=xyzzy");
         pages.put("kantor-sooko", "/kantor/kecamatan-sooko");
         pages.put("kantor-dispendukcapil", "/kantor/dispendukcapil");
+        pages.put("kantor-kranggan", "/kantor/kecamatan-kranggan");
         pages.put("lapor-kantor", "/lapor");
         pages.put("lapor-masalah", "/lapor/bagian-organisasi");
         pages.put("tanda-terima", "/tanda-terima/" + running.code());
@@ -74,7 +75,9 @@ class EveryPageBrowserIT extends BrowserIT {
     void otherOfficersPagesAreSound() {
         var drafting = Walk.filed(OFFICE, Walk::named).did("petugas-pengaduan", "Tercatat");
         var directing = "/meja/aduan/" + drafting.code();
-        lookAt(openAs("camat." + OFFICE, "/meja", DESK), Map.of("meja-aduan-perintah", directing));
+        lookAt(
+                openAs("camat." + OFFICE, "/meja", DESK),
+                Map.of("meja-aduan-perintah", directing, "meja-rekam-jejak", "/meja/rekam-jejak"));
         drafting.did("camat", "Disposisi").did("kasi-pelayanan", "Telaah");
         lookAt(
                 openAs("kasi-pelayanan." + OFFICE, "/meja", DESK),

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds offices by everyday words, misspelt ones too: by their name, what one may complain of there, the places they serve. */
+/**
+ * Finds offices by everyday words, misspelt ones too: by their name and kind, the places they serve, what one may
+ * complain of there and what kind of complaint that is.
+ */
 final class OfficeFinder {
 
     private static final Set<String> TOO_COMMON = Set.of(
@@ -22,6 +25,8 @@ final class OfficeFinder {
     private static final int SUBJECT = 4;
     /** One word of a longer keyword says little by itself: "hilang" of "berkas hilang". */
     private static final int PART = 2;
+
+    private static final int KIND = 2;
 
     private final List<String> words;
 
@@ -75,9 +80,11 @@ final class OfficeFinder {
     private List<Known> known(Office office) {
         var known = new ArrayList<Known>();
         known.add(new Known(office.name() + " " + office.shortName() + " " + office.government(), "", NAME));
+        known.add(new Known(TenantWords.word(TenantWords.OFFICE_KINDS, office.kind()), "", KIND));
         office.territory().forEach(place -> known.add(new Known(place, place, PLACE)));
         for (var category : office.categories()) {
             known.add(new Known(category.name() + " " + category.description(), category.name(), SUBJECT));
+            known.add(new Known(TenantWords.word(TenantWords.KINDS, category.kind()), category.name(), KIND));
             category.words().forEach(keyword -> known.add(keyword(keyword, category)));
         }
         return known;

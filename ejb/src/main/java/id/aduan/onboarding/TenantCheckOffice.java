@@ -171,7 +171,7 @@ final class TenantCheckOffice {
                     Severity.NOTE,
                     tenant.place("janji"),
                     "Dokumen tidak menjanjikan waktu.",
-                    "Untuk pengawasan dipakai batas wilayah; tetapkan janji bila ada.");
+                    "Tetapkan janji bila ada; batas wilayah hanya ditampilkan sebagai pembanding.");
         }
         if (!promise.presence().isEmpty()
                 && tenant.office().position(promise.presence()).isEmpty()) {

@@ -27,10 +27,16 @@ public record Reception(
     /** The portal's own rule where an office sets no other. */
     public static final Allowance JUDGED_WITHIN = new Allowance.WorkingDays(3);
 
+    /** When a receipt is given without being asked for; whoever asks gets one anyway. */
     public enum ReceiptPolicy {
         ALWAYS,
         IF_WRITTEN,
-        ON_REQUEST
+        ON_REQUEST;
+
+        /** @param written not spoken: a letter, a message or a form */
+        public boolean due(boolean written) {
+            return this == ALWAYS || this == IF_WRITTEN && written;
+        }
     }
 
     /**

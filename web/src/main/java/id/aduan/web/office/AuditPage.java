@@ -12,10 +12,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** /meja/audit/{code}: the record of one complaint, link by link, and whether anybody bent it. */
+/** /meja/audit/{code}: the record of one complaint, link by link; /meja/rekam-jejak: whether anybody bent any of them. */
 @Named
 @RequestScoped
 public class AuditPage {
@@ -43,6 +45,9 @@ public class AuditPage {
     @Inject
     private Words words;
 
+    @Inject
+    private HttpServletRequest request;
+
     private @Nullable List<AuditEntry> entries;
 
     public List<AuditEntry> entries() {
@@ -68,6 +73,39 @@ public class AuditPage {
                 say.wrong("office.audit.sealBroken", formats.plainDate(LocalDate.parse(broken.chain())));
             case Verification.Broken broken ->
                 say.wrong("office.audit.broken", broken.seq(), words.get("office.audit.fault." + broken.fault()));
+        }
+    }
+
+    /** The whole record is read again for the head and the administrator of the house only. */
+    public boolean isHeads() {
+        return office.isPresent() && (request.isUserInRole("head-of-office") || request.isUserInRole("tenant-admin"));
+    }
+
+    /** Answers 403 for everybody else; called before the page of the whole record is drawn. */
+    public void checkHead() throws IOException {
+        if (!isHeads()) {
+            office.forbidden();
+        }
+    }
+
+    /** Reads all chains of the office again. */
+    public void verifyAll() {
+        switch (audit.verify(office.id())) {
+            case Verification.Whole whole
+            when whole.sealedUntil() == null ->
+                say.done("office.whole-record.whole", whole.chains(), formats.number(whole.entries()));
+            case Verification.Whole whole ->
+                say.done(
+                        "office.whole-record.wholeSealed",
+                        whole.chains(),
+                        formats.number(whole.entries()),
+                        formats.plainDate(whole.sealedUntil()));
+            case Verification.Broken broken ->
+                say.wrong(
+                        "office.whole-record.broken",
+                        broken.chain(),
+                        broken.seq(),
+                        words.get("office.audit.fault." + broken.fault()));
         }
     }
 

@@ -75,8 +75,12 @@ public class MyOffice {
         if (all().isEmpty() && signedIn.isRegencyAdmin()) {
             addresses.redirect("/wilayah");
         } else {
-            answer(FORBIDDEN);
+            forbidden();
         }
+    }
+
+    void forbidden() throws IOException {
+        answer(FORBIDDEN);
     }
 
     void notFound() throws IOException {

@@ -72,7 +72,7 @@ public class RecordPage {
 
     /** Spoken, not written: read back and signed for by the officer's tick. */
     public boolean isSpoken() {
-        return channel().equals(ChannelKind.WALK_IN) || channel().equals(ChannelKind.PHONE);
+        return !channel().written();
     }
 
     public boolean isAtCounter() {
@@ -114,6 +114,12 @@ public class RecordPage {
 
     public Optional<ComplaintSheet> recorded() {
         return recorded;
+    }
+
+    /** The office's own rule: whether the one just recorded is to get a receipt unasked. */
+    public boolean isReceiptDue() {
+        boolean written = recorded.orElseThrow().row().channel().written();
+        return office.office().reception().receipt().due(written);
     }
 
     /** What the one just recorded still lacks, in the office's words. */

@@ -47,6 +47,7 @@ public class OfficersAddresses extends HttpServlet {
             Address.of("/meja/ketidakhadiran", "/office/absence.xhtml"),
             Address.of("/meja/kantor", "/office/configuration.xhtml"),
             Address.of("/meja/audit/*", "/office/audit.xhtml?kode="),
+            Address.of("/meja/rekam-jejak", "/office/whole-record.xhtml"),
             Address.of("/wilayah", "/regency/offices.xhtml"));
 
     @Override

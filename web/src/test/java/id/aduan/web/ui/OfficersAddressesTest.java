@@ -16,6 +16,7 @@ class OfficersAddressesTest {
             /meja/                    | /office/worklist.xhtml
             /meja/aduan/DPC-26-4TX9   | /office/case.xhtml?kode=DPC-26-4TX9
             /meja/surat/0199-ab       | /office/reply.xhtml?kode=0199-ab
+            /meja/rekam-jejak         | /office/whole-record.xhtml
             /wilayah                  | /regency/offices.xhtml
             """)
     void findsThePage(String address, String page) {
