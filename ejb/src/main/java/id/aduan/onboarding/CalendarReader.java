@@ -172,7 +172,14 @@ final class CalendarReader {
                 Map.entry("Asia/Pontianak", ZoneId.of("Asia/Pontianak")),
                 Map.entry("Asia/Makassar", ZoneId.of("Asia/Makassar")),
                 Map.entry("Asia/Jayapura", ZoneId.of("Asia/Jayapura")));
-        return name.isEmpty() ? zones.get("Asia/Jakarta") : parent.one("zona", zones, zones.get("Asia/Jakarta"));
+        var western = zones.get("Asia/Jakarta");
+        var zone = name.isEmpty() ? western : parent.one("zona", zones, western);
+        if (!zone.equals(western) && !zone.equals(zones.get("Asia/Pontianak"))) {
+            parent.warning(
+                    "Halaman dan API menulis waktu dalam WIB, bukan dalam zona ini.",
+                    "Tenggat dan surat sudah memakai zona ini; beri tahu petugas bahwa jam pada layar adalah WIB.");
+        }
+        return zone;
     }
 
     /** The value, or a finding where our types refuse it. */

@@ -209,6 +209,15 @@ class TenantReaderTest {
     }
 
     @Test
+    void saysThatPagesTellTheTimeOfWesternIndonesia() {
+        assertThat(directory
+                        .region("zona: Asia/Jakarta", "zona: Asia/Makassar")
+                        .read()
+                        .findings())
+                .anyMatch(f -> !f.isError() && f.problem().contains("dalam WIB"));
+    }
+
+    @Test
     void refusesSeasonsThatOverlap() {
         var findings = directory.region("libur:", """
                 musim:
