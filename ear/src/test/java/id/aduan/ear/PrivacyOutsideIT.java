@@ -24,6 +24,10 @@ class PrivacyOutsideIT extends StackIT {
         var bare = walk.code().replace("-", "");
 
         withoutTable("complaint_event", () -> {
+            assertThat(api("camat.kecamatan-sooko")
+                            .get("/meja/aduan/" + walk.code())
+                            .status())
+                    .isEqualTo(500);
             assertThat(api().get("/lacak/" + walk.code()).status()).isEqualTo(500);
             assertThat(api().get("/lacak?kode=" + bare).status()).isEqualTo(500);
             assertThat(api().get("/api/v1/complaints/" + walk.code()).status()).isEqualTo(500);

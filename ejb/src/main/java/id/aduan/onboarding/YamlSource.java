@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -26,6 +28,8 @@ final class YamlSource {
             .setUseMarks(true)
             .setCodePointLimit(1_000_000)
             .build();
+
+    private static final int DEEPEST = 50;
 
     private final String name;
     private final List<Finding> findings = new ArrayList<>();
@@ -42,7 +46,7 @@ final class YamlSource {
     /** Parses the text. Empty, with a finding, where it is no YAML mapping. */
     Optional<YamlNode> parse(String text) {
         try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            Optional<Node> root = composed(text);
             if (root.isEmpty()) {
                 add(Severity.ERROR, new YamlPlace("", 1, ""), "Berkas kosong.", "Isi menurut tenants/README.md.");
                 return Optional.empty();
@@ -57,9 +61,29 @@ final class YamlSource {
                     "Bukan YAML yang sah (pembaca YAML: " + broken.getProblem() + ").",
                     "Periksa lekukan, titik dua, dan tanda kutip di sekitar baris ini.");
         } catch (YamlEngineException broken) {
-            add(Severity.ERROR, new YamlPlace("", 1, ""), "Bukan YAML yang sah.", "Simpan sebagai teks UTF-8.");
+            add(
+                    Severity.ERROR,
+                    new YamlPlace("", 1, ""),
+                    "Bukan YAML yang sah.",
+                    "Simpan sebagai teks UTF-8 dan periksa kurung yang tidak ditutup.");
         }
         return Optional.empty();
+    }
+
+    /** The tree is built by recursion, which some thousand open brackets would bring down; its events are not. */
+    private static Optional<Node> composed(String text) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                default -> {}
+            }
+            if (depth > DEEPEST) {
+                throw new YamlEngineException("Deeper than " + DEEPEST + " levels.");
+            }
+        }
+        return new Compose(SETTINGS).composeString(text);
     }
 
     void add(Severity severity, YamlPlace place, String problem, String remedy) {

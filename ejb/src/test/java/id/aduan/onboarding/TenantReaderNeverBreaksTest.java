@@ -49,6 +49,27 @@ class TenantReaderNeverBreaksTest {
         }
     }
 
+    static Stream<String> bombs() {
+        var laughs = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 40; i++) {
+            laughs.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        return Stream.of(
+                "kantor: " + "[".repeat(100_000),
+                "kantor: " + "{a: ".repeat(100_000),
+                "kantor: &a [*a]",
+                laughs.toString(),
+                "kantor: " + "x".repeat(2_000_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void aBombIsAFindingLikeAnyOther(String bomb) {
+        var directory = new TenantDirectory(root).write("kab-contoh/dinas-contoh.yaml", bomb);
+        assertThat(directory.read().findings())
+                .anyMatch(finding -> finding.isError() && finding.file().equals("kab-contoh/dinas-contoh.yaml"));
+    }
+
     @Test
     void theSmallestFileOfTheReadmeIsSound() throws IOException {
         String readme = Files.readString(TenantDirectory.real().resolve("README.md"));
