@@ -88,7 +88,7 @@ public class ProcedureFacts {
     private Stream<String> conditions(Procedure procedure, Step step) {
         return branches(procedure).stream()
                 .filter(arm -> arm.next().equals(step.number()))
-                .map(arm -> words.of("facts.sop.condition", arm.words()));
+                .map(arm -> words.of("facts.sop.condition", arm.decision().replace("-", " ")));
     }
 
     private static @Nullable Duration time(Step step) {
