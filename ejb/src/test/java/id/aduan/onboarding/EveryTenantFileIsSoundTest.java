@@ -35,6 +35,7 @@ class EveryTenantFileIsSoundTest {
             "dispendukcapil",
                     List.of(
                             "NOTE profil",
+                            "NOTE saluran[1].keadaan",
                             "NOTE saluran[2].keadaan",
                             "NOTE sop[0].langkah",
                             "NOTE sop[0].langkah[5]",
