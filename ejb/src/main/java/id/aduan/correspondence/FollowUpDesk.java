@@ -112,7 +112,7 @@ public class FollowUpDesk {
         var complaint = complaints.find(found.complaint()).orElseThrow(NoEntry::notHere);
         return promised.chosen(complaint, variant)
                 .map(words -> notices.mail(complaint, "notice:promised", () -> words)
-                        ? closed(found, office, LetterWords.of("tindak.kabar.disurelkan", words.text()))
+                        ? closed(found, office, LetterWords.of("tindak.kabar.terkirim", words.text()))
                         : new FollowUpOutcome.NotSent(Refusal.of("reply.email-unknown")))
                 .orElseGet(FollowUpOutcome.TextMissing::new);
     }
