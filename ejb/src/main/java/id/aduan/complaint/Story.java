@@ -16,6 +16,8 @@ public final class Story {
 
     private static final Properties SENTENCES = read();
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    /** What somebody typed with its own stop, where the sentence has one. */
+    private static final Pattern SECOND_STOP = Pattern.compile("([.?!])\\.(?!\\.)");
 
     private Story() {}
 
@@ -25,9 +27,10 @@ public final class Story {
         if (sentence == null) {
             throw new IllegalArgumentException("The story has no sentence \"" + key + "\".");
         }
-        return PLACE.matcher(sentence)
+        String filled = PLACE.matcher(sentence)
                 .replaceAll(
                         place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+        return SECOND_STOP.matcher(filled).replaceAll("$1");
     }
 
     private static Properties read() {

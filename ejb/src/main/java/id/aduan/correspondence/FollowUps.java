@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +29,18 @@ public class FollowUps {
             throw NoEntry.notHere();
         }
         return found;
+    }
+
+    /** Closes the notices of a complaint that are still to be given. */
+    void pointless(UUID complaint, String by, String why, Instant at) {
+        em.createQuery("""
+                        select f from FollowUp f
+                        where f.complaint = :complaint and f.doneAt is null and f.kind = :kind
+                        """, FollowUp.class)
+                .setParameter("complaint", complaint)
+                .setParameter("kind", FollowUpKind.NOTICE)
+                .getResultStream()
+                .forEach(notice -> notice.done(by, why, at));
     }
 
     List<FollowUpRow> open() {

@@ -2,6 +2,7 @@ package id.aduan.correspondence;
 
 import id.aduan.channel.ChannelKind;
 import id.aduan.complaint.Complaint;
+import id.aduan.complaint.ComplaintEvent;
 import id.aduan.correspondence.LetterTemplate.Filled;
 import id.aduan.tenancy.Office;
 import id.aduan.tenancy.Reception.NoticeRule;
@@ -9,6 +10,7 @@ import id.aduan.tenancy.Reception.Variant;
 import id.aduan.tenancy.Settings;
 import id.aduan.vault.KnownContacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,6 +52,16 @@ public class PromisedNotice {
         (named.isEmpty() ? elsewhere(complaint, rule, mailed).stream() : named.stream())
                 .forEach(kind -> followUps.add(
                         new FollowUp(complaint.office(), complaint.id(), task(complaint, rule, kind), clock)));
+    }
+
+    /** Nobody is told any more that a complaint is being handled which its reporter withdrew. */
+    void withdrawn(@Observes ComplaintEvent.Withdrawn event) {
+        followUps.pointless(event.complaint(), event.by().label(), LetterWords.of("tindak.batal"), event.at());
+    }
+
+    /** Why it is not followed up is told in its own words. */
+    void rejected(@Observes ComplaintEvent.Rejected event) {
+        followUps.pointless(event.complaint(), event.by().label(), LetterWords.of("tindak.batal"), event.at());
     }
 
     /**

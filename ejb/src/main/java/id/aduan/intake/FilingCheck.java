@@ -33,6 +33,7 @@ class FilingCheck {
     Optional<Refusal> refusal(Filing filing, int files) {
         return intake(filing)
                 .or(() -> words(filing.said(), files))
+                .or(() -> filing.said().reporter().against())
                 .or(() -> time(filing))
                 .or(() -> outsideId(filing));
     }

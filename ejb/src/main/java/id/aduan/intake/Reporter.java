@@ -5,7 +5,9 @@ import id.aduan.complaint.Story;
 import id.aduan.shared.EmailAddress;
 import id.aduan.shared.Nik;
 import id.aduan.shared.PhoneNumber;
+import id.aduan.shared.Refusal;
 import id.aduan.vault.Identity;
+import java.util.Optional;
 
 /**
  * Who complains, as typed; any part may be empty. On its way to the vault, kept nowhere else.
@@ -33,6 +35,16 @@ public record Reporter(String name, String address, String phone, String email, 
     /** Somebody can be told something somehow. */
     boolean reachable() {
         return !phone.isEmpty() || !email.isEmpty();
+    }
+
+    /** Why this is not taken: a number or address nobody could be reached on would hide that one is missing. */
+    Optional<Refusal> against() {
+        if (!phone.isEmpty() && PhoneNumber.read(phone).isEmpty()) {
+            return Optional.of(Refusal.of("phone-unreadable"));
+        }
+        return !email.isEmpty() && EmailAddress.read(email).isEmpty()
+                ? Optional.of(Refusal.of("email-unreadable"))
+                : Optional.empty();
     }
 
     /** For the vault: numbers and addresses as they are dialled and written, where they can be read. */

@@ -47,6 +47,10 @@ class Supplements {
         if (!complaint.open()) {
             return refused("supplement-too-late");
         }
+        var unreadable = more.reporter().against();
+        if (unreadable.isPresent()) {
+            return new SupplementOutcome.Refused(unreadable.get());
+        }
         int files = tray.attached(complaint);
         if (files + more.files().size() > EvidenceBook.MOST) {
             return refused("evidence-too-many", EvidenceBook.MOST);

@@ -40,7 +40,10 @@ class NoticesTest {
     @Clause("000:penerimaan-7")
     void theLetterOfTwoDaysIsDueThen() {
         LetterWalk walk = new LetterWalk(folder, "kab-mojokerto", "kecamatan-sooko");
-        walk.record("petugas-pengaduan", ChannelKind.WALK_IN, new Reporter("Budi", "Jl. Kenanga 4", "0812", "", ""));
+        walk.record(
+                "petugas-pengaduan",
+                ChannelKind.WALK_IN,
+                new Reporter("Budi", "Jl. Kenanga 4", "081234567890", "", ""));
         assertThat(walk.followUps("petugas-pengaduan")).singleElement().satisfies(row -> assertThat(row.dueAt())
                 .isEqualTo(walk.receipt().notice().due()));
     }
@@ -92,7 +95,10 @@ class NoticesTest {
     @Test
     void opensNobodysAddressForAColleagueWithoutAStepInTheCase() {
         LetterWalk walk = new LetterWalk(folder, "kab-mojokerto", "kecamatan-sooko");
-        walk.record("petugas-pengaduan", ChannelKind.WALK_IN, new Reporter("Budi", "Jl. Kenanga 4", "0812", "", ""));
+        walk.record(
+                "petugas-pengaduan",
+                ChannelKind.WALK_IN,
+                new Reporter("Budi", "Jl. Kenanga 4", "081234567890", "", ""));
         UUID letter = walk.followUps("petugas-pengaduan").getFirst().id();
         FollowUpDesk desk = walk.house().bean(FollowUpDesk.class);
         assertThat(walk.by("sekretaris-kecamatan", () -> desk.prepare(walk.office(), letter)))

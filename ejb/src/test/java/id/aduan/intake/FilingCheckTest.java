@@ -9,6 +9,8 @@ import id.aduan.tenancy.OfficeId;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilingCheckTest {
 
@@ -56,6 +58,19 @@ class FilingCheckTest {
     void takesTenThousandCharactersAndNotOneMore() {
         assertThat(ofText("😀".repeat(10_000))).isEqualTo("taken");
         assertThat(ofText("a".repeat(10_001))).isEqualTo("text-too-long");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',           '',              taken",
+        "0812-3456-7890, siti@contoh.id, taken",
+        "abc,          '',              phone-unreadable",
+        "'',           siti@,           email-unreadable"
+    })
+    void refusesANumberOrAddressNobodyCouldBeReachedOn(String phone, String email, String code) {
+        var reporter = new Reporter("Siti", "", phone, email, "");
+        var said = new Submission("Jalan rusak", "", "", "", reporter, false, false, false, true, "", ChannelKind.WEB);
+        assertThat(code(Filing.byCitizen(OFFICE, said, NOW))).isEqualTo(code);
     }
 
     @Test

@@ -37,6 +37,14 @@ class WordsAreCompleteTest {
     }
 
     @Test
+    void noWordIsWrittenTwiceForTheLaterHidesTheFirst() throws IOException {
+        var keys = Files.readAllLines(Path.of("src/main/resources/id/aduan/web/words_id.properties")).stream()
+                .filter(line -> line.matches("[a-zA-Z].*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip());
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyWordAskedForInJavaIsWritten() throws IOException {
         var missing = new TreeSet<String>();
         for (var file : files("src/main/java")) {

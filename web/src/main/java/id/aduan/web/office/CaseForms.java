@@ -120,13 +120,15 @@ public class CaseForms {
 
     public void reject() {
         grounds().stream()
-                .filter(ground -> ground.name().equals(typed.text("ground")))
+                .filter(ground -> ground.name().equals(typed.text("rejectGround")))
                 .findFirst()
                 .ifPresentOrElse(
-                        ground -> deeds.handled(
-                                handling.reject(office.id(), open.id(), ground, typed.told("rejectWords")),
-                                open.address()),
-                        () -> say.wrongAt("reject:ground", "office.case.ground.required"));
+                        ground -> deeds.end(
+                                handling.reject(office.id(), open.id(), ground, typed.told("rejectWords"))
+                                        .refusal(),
+                                open.address(),
+                                "office.case.reject.done"),
+                        () -> say.wrongAt("reject:rejectGround", "office.case.rejectGround.required"));
     }
 
     public List<ComplaintKind> kinds() {

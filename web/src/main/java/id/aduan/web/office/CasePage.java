@@ -17,6 +17,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,12 @@ public class CasePage {
     /** The story in pieces; what is masked becomes a mark of its own. */
     public List<MaskedText.Piece> story() {
         return new MaskedText(open.sheet().said().story()).pieces();
+    }
+
+    /** When it happened, as told: a day written out, or the reporter's own words. */
+    public String happened() {
+        String told = open.sheet().said().happenedOn();
+        return told.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? formats.date(LocalDate.parse(told)) : told;
     }
 
     public List<StepView> bricks() {

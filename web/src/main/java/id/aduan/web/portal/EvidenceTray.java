@@ -60,6 +60,9 @@ public class EvidenceTray {
         if (files.size() >= MOST) {
             return Optional.of(Refusal.of("evidence-too-many", MOST));
         }
+        if (part.getSize() == 0) {
+            return Optional.of(Refusal.of("evidence-empty", name(part)));
+        }
         return switch (tray.lay(part.getInputStream())) {
             case Laid.Lies lies -> {
                 files.add(new TrayFile(lies.token(), name(part), part.getSize()));
@@ -77,13 +80,15 @@ public class EvidenceTray {
         return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
     }
 
+    /** The chosen files; a field where none was chosen is sent too, without a name. */
     private List<Part> parts() throws IOException, ServletException {
         var type = request.getContentType();
         if (type == null || !type.startsWith("multipart/")) {
             return List.of();
         }
         return request.getParts().stream()
-                .filter(p -> p.getName().equals(INPUT) && p.getSize() > 0 && p.getSubmittedFileName() != null)
+                .filter(p -> p.getName().equals(INPUT) && p.getSubmittedFileName() != null)
+                .filter(p -> !p.getSubmittedFileName().isBlank())
                 .toList();
     }
 

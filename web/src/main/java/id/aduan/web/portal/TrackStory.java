@@ -86,10 +86,10 @@ public class TrackStory {
                 : dues.whole(c.promise(), page.sheet().office().calendar(), caption, source);
     }
 
-    /** The promised notice; null where none was promised. */
+    /** The promised notice; null where none was promised, and once there is more to tell than a notice. */
     public @Nullable DueView notice() {
         var c = page.tracked();
-        return c.notice().due() == null
+        return c.notice().due() == null || c.answer().isPresent() || c.state().ended()
                 ? null
                 : dues.plain(
                         c.notice(),
