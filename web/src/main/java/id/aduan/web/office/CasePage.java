@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,11 @@ public class CasePage {
     /** When it happened, as told: a day written out, or the reporter's own words. */
     public String happened() {
         String told = open.sheet().said().happenedOn();
-        return told.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? formats.date(LocalDate.parse(told)) : told;
+        try {
+            return formats.date(LocalDate.parse(told));
+        } catch (DateTimeParseException ownWords) {
+            return told;
+        }
     }
 
     public List<StepView> bricks() {
